@@ -1,3 +1,4 @@
+import type { ExtractErrorCode } from './errors.ts';
 import type { Severity } from './finding.ts';
 
 interface FindingRule {
@@ -5,10 +6,28 @@ interface FindingRule {
   readonly meaning: string;
 }
 
+/** One finding per reason for which a document could not be read: it stands alone on a failed record. */
+const FAILURES = {
+  'empty-file': { severity: 'error', meaning: 'The file holds no bytes.' },
+  'not-a-pdf': { severity: 'error', meaning: 'The file is something other than a PDF.' },
+  'damaged-pdf': { severity: 'error', meaning: 'The PDF is too damaged to open.' },
+  'password-required': { severity: 'error', meaning: 'The PDF opens only with a password.' },
+  'no-pages': { severity: 'error', meaning: 'The PDF has no pages.' },
+  'too-large': { severity: 'error', meaning: 'The file exceeds the size limit.' },
+  'too-many-pages': { severity: 'error', meaning: 'The PDF exceeds the page limit.' },
+  'unreadable-page': { severity: 'error', meaning: 'A page could not be read.' },
+  'ocr-unavailable': { severity: 'error', meaning: 'A page needs OCR, which is not available.' },
+  timeout: { severity: 'error', meaning: 'Reading took longer than its limit.' },
+  'worker-died': { severity: 'error', meaning: 'The process that read the file ended.' },
+  'unreadable-file': { severity: 'error', meaning: 'The file could not be opened for reading.' },
+  internal: { severity: 'error', meaning: 'A fault of this program.' },
+} as const satisfies Record<ExtractErrorCode, FindingRule>;
+
 /**
  * Every finding the project can raise. `error` and `warning` send a record to review; `info` only informs.
  */
 export const FINDING_RULES = {
+  ...FAILURES,
   'unknown-format': { severity: 'error', meaning: 'The letter matches no known format.' },
   'missing-value': {
     severity: 'warning',
@@ -19,6 +38,45 @@ export const FINDING_RULES = {
     meaning: 'The place of the value was found, its text could not be read as one.',
   },
   'low-confidence': { severity: 'warning', meaning: 'OCR was unsure of a word the value rests on.' },
+  'page-unread': { severity: 'warning', meaning: 'A page gave no text to rely on.' },
+  'page-blank': { severity: 'info', meaning: 'A page is blank.' },
+  'date-order': {
+    severity: 'warning',
+    meaning: 'Injury, UR denial, application, assignment and decision do not follow each other.',
+  },
+  'date-range': {
+    severity: 'warning',
+    meaning: 'A date lies outside the time in which it is possible.',
+  },
+  'date-gap': { severity: 'warning', meaning: 'Two header dates lie unusually far apart or close together.' },
+  'case-number-mismatch': {
+    severity: 'error',
+    meaning: 'The file is named by another case number than the letter gives.',
+  },
+  'case-number-year': {
+    severity: 'warning',
+    meaning: 'The year in the case number is not near that of the application.',
+  },
+  'header-prose-conflict': {
+    severity: 'warning',
+    meaning: 'The header table and the case summary give different dates.',
+  },
+  'decision-conclusion-conflict': {
+    severity: 'warning',
+    meaning: "An issue's decision and the conclusion of its rationale disagree.",
+  },
+  'unclear-conclusion': {
+    severity: 'warning',
+    meaning: 'The rationale does not say plainly what it concludes.',
+  },
+  'implausible-age': { severity: 'warning', meaning: 'The age at injury lies outside 14 to 100 years.' },
+  'missing-section': {
+    severity: 'warning',
+    meaning: 'A section that every letter of this format has is missing.',
+  },
+  'missing-header': { severity: 'warning', meaning: 'A 2014 letter came without its header table.' },
+  'section-length': { severity: 'warning', meaning: 'A section or rationale is unusually short or long.' },
+  'no-evidence': { severity: 'warning', meaning: 'A value has no place in the letter to show for it.' },
 } as const satisfies Record<string, FindingRule>;
 
 export type FindingCode = keyof typeof FINDING_RULES;

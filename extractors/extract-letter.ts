@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import type { LetterRecord } from '../schemas/index.ts';
+import { extractRecord } from './extract-record.ts';
+import { readPages } from './read/index.ts';
+
+export interface ExtractOptions {
+  /** Name to put into `source.fileName`; a name of the form of a case number is checked against the letter. */
+  readonly fileName?: string;
+}
+
+/**
+ * Turns one letter into its record, in this process.
+ *
+ * @param bytes the PDF; not changed
+ * @throws ExtractError when the bytes are not a PDF that can be read
+ */
+export async function extractLetter(bytes: Uint8Array, options: ExtractOptions = {}): Promise<LetterRecord> {
+  const pages = await readPages(bytes);
+  return extractRecord(pages, { documentId: documentIdOf(bytes), fileName: options.fileName ?? null });
+}
+
+/** A document's identity is its content: `sha256:` and 64 hex digits. */
+export function documentIdOf(bytes: Uint8Array): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}

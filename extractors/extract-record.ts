@@ -1,0 +1,123 @@
+import {
+  type Evidence,
+  type Finding,
+  type Issue,
+  LetterRecord,
+  type LetterText,
+  type Outcome,
+  type Page,
+  SCHEMA_VERSION,
+  type Section,
+} from '../schemas/index.ts';
+import { assemble } from './assemble.ts';
+import { readDiagnoses } from './fields/diagnoses.ts';
+import type { LetterDraft, LetterFields } from './fields/draft.ts';
+import { readHeader } from './fields/header.ts';
+import { readIssues } from './fields/issues.ts';
+import { readNarrative } from './fields/narrative.ts';
+import { readPatient } from './fields/patient.ts';
+import { readReviewer } from './fields/reviewer.ts';
+import { flow } from './flow.ts';
+import { type Draft, found } from './found.ts';
+import { buildLetterText } from './layout/index.ts';
+import { type LetterStructure, segmentLetter } from './segment/index.ts';
+import { statusOf, validateRecord } from './validate/index.ts';
+import type { UnjudgedRecord } from './validate/rule.ts';
+
+/** What is known of a document before it is read. */
+export interface DocumentIdentity {
+  readonly documentId: string;
+  /** The file's name without its folder, or `null` where the bytes came from elsewhere. */
+  readonly fileName: string | null;
+}
+
+/**
+ * The way from read pages to a record: pure, so the same pages always give the same record, whether their
+ * words came from a text layer, from OCR, or from a cache of either.
+ */
+export function extractRecord(pages: readonly Page[], identity: DocumentIdentity): LetterRecord {
+  const letter = buildLetterText(pages);
+  const structure = segmentLetter(letter);
+  const draft: Draft<LetterFields & { sections: Section[] }> = {
+    ...readFields(letter, structure),
+    sections: draftSections(letter, structure),
+  };
+  const { value, evidence, findings } = assemble(draft, letter);
+
+  const record: UnjudgedRecord = {
+    schemaVersion: SCHEMA_VERSION,
+    ...identity,
+    ...value,
+    source: sourceOf(pages, identity, structure),
+    outcome: outcomeOf(value.issues),
+    evidence: { ...evidence, ...outcomeEvidence(value.issues, evidence) },
+  };
+  const allFindings = [...findings, ...validateRecord(record, pages)];
+  return inContractOrder(record, allFindings);
+}
+
+function readFields(letter: LetterText, structure: LetterStructure): LetterDraft {
+  return {
+    ...readHeader(letter, structure),
+    narrative: readNarrative(letter, structure),
+    reviewer: readReviewer(letter, structure),
+    patient: readPatient(letter, structure),
+    diagnoses: readDiagnoses(letter, structure),
+    issues: readIssues(letter, structure),
+  };
+}
+
+function draftSections(letter: LetterText, structure: LetterStructure): Draft<Section[]> {
+  return structure.sections.map(({ kind, heading, body, start, end }) => ({
+    kind: found(kind, heading ?? [], 'section'),
+    heading: heading ? found(flow(letter, heading), heading, 'section') : null,
+    text: found(flow(letter, body), body, 'section'),
+    pages: found(pagesOf(letter, { start, end }), [], 'section'),
+  }));
+}
+
+function pagesOf(letter: LetterText, span: { readonly start: number; readonly end: number }): number[] {
+  const lines = letter.lines.filter((line) => line.start < span.end && line.end > span.start);
+  return [...new Set(lines.map((line) => line.page))];
+}
+
+function sourceOf(
+  pages: readonly Page[],
+  identity: DocumentIdentity,
+  structure: LetterStructure,
+): LetterRecord['source'] {
+  return {
+    fileName: identity.fileName,
+    pageCount: pages.length,
+    letterFormat: structure.format,
+    pages: pages.map(({ number, textSource, rotation, confidence }) => ({
+      number,
+      textSource,
+      rotation,
+      confidence,
+    })),
+  };
+}
+
+/** A case is partially overturned when its decisions differ; nothing is said while one of them is unknown. */
+export function outcomeOf(issues: readonly Pick<Issue, 'decision'>[]): Outcome | null {
+  const decisions = new Set(issues.map((issue) => issue.decision));
+  if (decisions.size === 0 || decisions.has(null)) return null;
+  const [only] = decisions;
+  return decisions.size === 1 && only ? only : 'partially_overturned';
+}
+
+/** The outcome rests on every decision it is derived from. */
+function outcomeEvidence(
+  issues: readonly Issue[],
+  evidence: Readonly<Record<string, readonly Evidence[]>>,
+): Record<string, Evidence[]> {
+  if (outcomeOf(issues) === null) return {};
+  const places = issues.flatMap((_, index) => evidence[`/issues/${index}/decision`] ?? []);
+  return { '/outcome': places.map((place) => ({ ...place, method: 'derived' as const })) };
+}
+
+function inContractOrder(record: UnjudgedRecord, findings: readonly Finding[]): LetterRecord {
+  // zod gives the keys in the order of the schema, and checks the shape on the way.
+  return LetterRecord.parse({ ...record, findings, status: statusOf(findings) });
+}

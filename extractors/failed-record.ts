@@ -1,0 +1,30 @@
+import { type ExtractError, FINDING_RULES, LetterRecord, SCHEMA_VERSION } from '../schemas/index.ts';
+import type { DocumentIdentity } from './extract-record.ts';
+
+export function failedRecord(identity: DocumentIdentity, error: ExtractError): LetterRecord {
+  return LetterRecord.parse({
+    schemaVersion: SCHEMA_VERSION,
+    documentId: identity.documentId,
+    source: { fileName: identity.fileName, pageCount: 0, letterFormat: 'unknown', pages: [] },
+    caseNumber: null,
+    priority: null,
+    dates: { injury: null, assigned: null, decision: null, urDenial: null, applicationReceived: null },
+    narrative: { dateOfInjury: null, urDecisionDate: null },
+    reviewer: { statesOfLicensure: [], specialties: [], subspecialties: [] },
+    patient: { age: null, sex: null },
+    diagnoses: [],
+    sections: [],
+    issues: [],
+    outcome: null,
+    evidence: {},
+    findings: [
+      {
+        code: error.code,
+        severity: FINDING_RULES[error.code].severity,
+        path: '',
+        message: error.page ? `page ${error.page}: ${error.message}` : error.message,
+      },
+    ],
+    status: 'failed',
+  });
+}

@@ -1,0 +1,31 @@
+import type { Finding, Page, Status } from '../../schemas/index.ts';
+import { checkConfidence } from './confidence.ts';
+import { checkDates } from './dates.ts';
+import { checkEvidence } from './evidence.ts';
+import { checkIdentity } from './identity.ts';
+import { checkIssues } from './issues.ts';
+import { checkNarrative } from './narrative.ts';
+import { checkPages } from './pages.ts';
+import { checkPresence } from './presence.ts';
+import type { Rule, UnjudgedRecord } from './rule.ts';
+
+const RULES: readonly Rule[] = [
+  checkPages,
+  checkPresence,
+  checkIdentity,
+  checkDates,
+  checkNarrative,
+  checkIssues,
+  checkConfidence,
+  checkEvidence,
+];
+
+/** Everything the rules notice about a record, in the order of the rules. */
+export function validateRecord(record: UnjudgedRecord, pages: readonly Page[]): Finding[] {
+  return RULES.flatMap((rule) => rule(record, pages));
+}
+
+/** `accepted` is a promise: it is given only when nothing doubtful is left. */
+export function statusOf(findings: readonly Finding[]): Status {
+  return findings.some((finding) => finding.severity !== 'info') ? 'needs_review' : 'accepted';
+}

@@ -1,0 +1,94 @@
+import type { Finding, LetterFormat, SectionKind } from '../../schemas/index.ts';
+import { finding, type Rule, type UnjudgedRecord } from './rule.ts';
+
+/** The sections that every letter of a format has. */
+const SECTIONS: Readonly<Record<LetterFormat, readonly SectionKind[]>> = {
+  F1: [],
+  F2: [],
+  F3: [],
+  F4: ['determination_method', 'case_summary', 'issues'],
+  F5: ['header', 'determination_method', 'reviewer_qualifications', 'case_summary', 'issues'],
+  unknown: [],
+};
+
+/** Characters of running text: the shortest and longest seen in real letters, with room. */
+const LENGTHS: Partial<Record<SectionKind, readonly [number, number]>> = {
+  determination_method: [300, 2_500],
+  case_summary: [150, 12_000],
+  issues: [200, 120_000],
+};
+const RATIONALE_LENGTH = [40, 15_000] as const;
+
+/** What a letter of its format must give: a gap is either a misreading or a letter worth a look. */
+export const checkPresence: Rule = (record) => {
+  if (record.source.letterFormat === 'unknown') {
+    return [finding('unknown-format', '/source/letterFormat', 'the document matches no known letter format')];
+  }
+  return [
+    ...missingSections(record),
+    ...lengthsOf(record),
+    ...missingHeader(record),
+    ...missingParts(record),
+  ];
+};
+
+function missingSections({ source, sections }: UnjudgedRecord): Finding[] {
+  const present = new Set(sections.map((section) => section.kind));
+  return SECTIONS[source.letterFormat]
+    .filter((kind) => !present.has(kind))
+    .map((kind) => finding('missing-section', '/sections', `no section "${kind}" was found`));
+}
+
+function lengthsOf({ sections, issues }: UnjudgedRecord): Finding[] {
+  const ofSections = sections.flatMap(({ kind, text }, index) => {
+    const [least, most] = LENGTHS[kind] ?? [0, Number.POSITIVE_INFINITY];
+    return text.length < least || text.length > most
+      ? [finding('section-length', `/sections/${index}/text`, `"${kind}" has ${text.length} characters`)]
+      : [];
+  });
+  const ofRationales = issues.flatMap(({ rationale }, index) => {
+    const length = rationale?.length ?? RATIONALE_LENGTH[0];
+    return length < RATIONALE_LENGTH[0] || length > RATIONALE_LENGTH[1]
+      ? [finding('section-length', `/issues/${index}/rationale`, `the rationale has ${length} characters`)]
+      : [];
+  });
+  return [...ofSections, ...ofRationales];
+}
+
+/** A 2014 letter may come without its header table; one that shows a part of it must show it all. */
+function missingHeader({ source, caseNumber, priority, dates }: UnjudgedRecord): Finding[] {
+  const values: Record<string, string | null> = {
+    '/caseNumber': caseNumber,
+    '/priority': priority,
+    ...Object.fromEntries(Object.entries(dates).map(([name, value]) => [`/dates/${name}`, value])),
+  };
+  if (source.letterFormat === 'F4' && Object.values(values).every((value) => value === null)) {
+    return [finding('missing-header', '/dates', 'the letter comes without its header table')];
+  }
+  return missing(values);
+}
+
+function missingParts(record: UnjudgedRecord): Finding[] {
+  const { reviewer, issues } = record;
+  const values: Record<string, unknown> = {
+    '/reviewer/statesOfLicensure': reviewer.statesOfLicensure[0],
+    '/reviewer/specialties': reviewer.specialties[0],
+    '/issues': issues[0],
+  };
+  issues.forEach((issue, index) => {
+    values[`/issues/${index}/heading`] = issue.heading;
+    values[`/issues/${index}/decision`] = issue.decision;
+    values[`/issues/${index}/rationale`] = issue.rationale;
+    values[`/issues/${index}/claimsAdministrator/text`] = issue.claimsAdministrator.text;
+    values[`/issues/${index}/reviewer/text`] = issue.reviewer.text;
+  });
+  return missing(values);
+}
+
+function missing(values: Readonly<Record<string, unknown>>): Finding[] {
+  return Object.entries(values)
+    .filter(([, value]) => value === null || value === undefined || value === '')
+    .map(([path]) =>
+      finding('missing-value', path, 'every letter of this format gives this value; it was not found'),
+    );
+}
