@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { LetterRecord } from '../schemas/index.ts';
+import { documentIdOf } from './document-id.ts';
 import { extractRecord } from './extract-record.ts';
 import { readPages } from './read/index.ts';
 
@@ -17,9 +17,4 @@ export interface ExtractOptions {
 export async function extractLetter(bytes: Uint8Array, options: ExtractOptions = {}): Promise<LetterRecord> {
   const pages = await readPages(bytes);
   return extractRecord(pages, { documentId: documentIdOf(bytes), fileName: options.fileName ?? null });
-}
-
-/** A document's identity is its content: `sha256:` and 64 hex digits. */
-export function documentIdOf(bytes: Uint8Array): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
