@@ -11,6 +11,7 @@ import {
 
 /** The words that a span touches, in text order. */
 export function wordsIn(letter: LetterText, span: Span): readonly LetterWord[] {
+  if (span.end <= span.start) return [];
   const first = firstWordEndingAfter(letter.words, span.start);
   let last = first;
   while (last < letter.words.length && (letter.words[last] as LetterWord).start < span.end) last += 1;
