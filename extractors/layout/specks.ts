@@ -1,0 +1,38 @@
+import type { Page, Word } from '../../schemas/index.ts';
+import { usualHeight } from './lines.ts';
+
+const HAS_LETTER = /[\p{L}\p{N}]/u;
+/** What OCR makes of the ruled lines of a table and of dust. */
+const RULING = /^[|_=~[\]{}()¦©«»—–\\/:;"'`.,*^<>+-]+$/u;
+/** Marks that belong to the word beside them wherever they stand close to one. */
+const MARK_OF_WORD = /^[.,:;)\]("'–-]$/u;
+
+/**
+ * The words of a page without those that cannot be words: pieces of ruled lines, dust, letters flatter than
+ * any print. A text layer holds no dust and is left alone. What is dropped here was never text on the page;
+ * anything that might be is kept, for a rule that knows the place to judge.
+ */
+export function withoutSpecks(page: Page): readonly Word[] {
+  if (page.textSource === 'text-layer') return page.words;
+  const usual = usualHeight(page.words);
+  return page.words.filter((word) => !isSpeck(word, page.words, usual));
+}
+
+function isSpeck(word: Word, words: readonly Word[], usual: number): boolean {
+  const [left, top, right, bottom] = word.bbox;
+  if (HAS_LETTER.test(word.text)) {
+    if (bottom - top < usual * 0.35) return true;
+    const stretched = right - left > word.text.length * usual * 1.5;
+    return stretched && word.confidence < 0.5;
+  }
+  if (!RULING.test(word.text)) return false;
+  return !(MARK_OF_WORD.test(word.text) && words.some((other) => standsAfter(word, other, usual)));
+}
+
+/** No farther than a wide blank from the end of a printed word, on its height. */
+function standsAfter(mark: Word, word: Word, usual: number): boolean {
+  if (!HAS_LETTER.test(word.text)) return false;
+  const gap = mark.bbox[0] - word.bbox[2];
+  const middle = (mark.bbox[1] + mark.bbox[3]) / 2;
+  return gap > -usual && gap < usual && middle > word.bbox[1] && middle < word.bbox[3] + usual / 3;
+}
