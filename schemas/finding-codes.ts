@@ -69,6 +69,22 @@ export const FINDING_RULES = {
     severity: 'warning',
     meaning: 'The rationale does not say plainly what it concludes.',
   },
+  'conflicting-values': {
+    severity: 'warning',
+    meaning: 'The letter says two different things in the place the value was read from.',
+  },
+  'doubtful-diagnosis': {
+    severity: 'warning',
+    meaning: 'A phrase was taken for a diagnosis that may be another thing, or a part or a run of several.',
+  },
+  'unknown-treatment': {
+    severity: 'warning',
+    meaning: 'The treatment vocabulary does not know the disputed treatment.',
+  },
+  'ambiguous-treatment': {
+    severity: 'warning',
+    meaning: 'The disputed treatment belongs to two categories alike.',
+  },
   'implausible-age': { severity: 'warning', meaning: 'The age at injury lies outside 14 to 100 years.' },
   'missing-section': {
     severity: 'warning',

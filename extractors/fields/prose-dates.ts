@@ -1,0 +1,70 @@
+import { en } from 'chrono-node';
+
+/** A date as prose gives it. `iso` is `null` when it cannot be a date: `June 20216`, `13-45-2016`. */
+export interface ProseDate {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly iso: string | null;
+}
+
+const MONTHS =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+
+/** Digits, and the letters OCR takes them for: such a date is seen, but not read. */
+const DIGIT = '[\\dOoIlSZB]';
+const NUMERIC = `(?<![\\w./-])${DIGIT}{1,2} ?[-/.–—] ?${DIGIT}{1,2} ?[-/.–—] ?${DIGIT}{2,5}(?![\\w/])`;
+const WORDED = `\\b(?:${MONTHS})\\.? \\d{1,2}(?:st|nd|rd|th)?(?:, ?| )\\d{2,5}\\b`;
+const DAY_FIRST = `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})\\.?,? \\d{4,5}\\b`;
+const ISO = '(?<![\\w-])(?:19|20)\\d\\d-\\d\\d-\\d\\d(?![\\w-])';
+const ANY_DATE = new RegExp(`(?:${ISO})|(?:${NUMERIC})|(?:${WORDED})|(?:${DAY_FIRST})`, 'gi');
+
+/** All dates with day, month and year in a text, in order. */
+export function findDates(text: string): ProseDate[] {
+  return [...text.matchAll(ANY_DATE)]
+    .filter((match) => (match[0].match(/\d/g) ?? []).length >= 3)
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      quote: match[0],
+      iso: isoOf(match[0]),
+    }));
+}
+
+/** Years a letter can speak of: a worker's birth to some years from the programme's start. */
+const FIRST_YEAR = 1930;
+const LAST_YEAR = 2045;
+
+function isoOf(printed: string): string | null {
+  if (/[a-z]{3}/i.test(printed)) return wordedIso(printed);
+  const parts = printed.split(/\s*[-/.–—]\s*/);
+  if (!parts.every((part) => /^\d+$/.test(part))) return null;
+  const [a, b, c] = parts as [string, string, string];
+  return a.length === 4 ? calendarIso(a, b, c) : calendarIso(c, a, b);
+}
+
+/** Month names are chrono's business; a year it had to guess is none. */
+function wordedIso(printed: string): string | null {
+  const year = /\d+$/.exec(printed)?.[0] ?? '';
+  if (year.length === 3 || year.length > 4) return null;
+  const start = en.parse(printed.replace(/\./g, ''))[0]?.start;
+  if (!start?.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) return null;
+  return calendarIso(year, String(start.get('month')), String(start.get('day')));
+}
+
+function calendarIso(year: string, month: string, day: string): string | null {
+  const y = fullYear(year);
+  if (y === null || y < FIRST_YEAR || y > LAST_YEAR) return null;
+  const date = new Date(Date.UTC(y, Number(month) - 1, Number(day)));
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
+    ? date.toISOString().slice(0, 10)
+    : null;
+}
+
+/** Two digits are of this century up to `LAST_YEAR`, of the last one above. */
+function fullYear(printed: string): number | null {
+  const year = Number(printed);
+  if (printed.length === 4) return year;
+  if (printed.length !== 2) return null;
+  return year + (2000 + year <= LAST_YEAR ? 2000 : 1900);
+}
