@@ -1,16 +1,9 @@
 import type { LetterText, Span } from '../schemas/index.ts';
+import { runningText } from './running-text.ts';
 
-/**
- * The text of a span as running prose: line and page breaks become one blank, except after a hyphen or
- * slash that ends a line, where the word goes on (`1-` / `2 times` is `1-2 times`, never `12 times`).
- * The letters are set without hyphenation, so a hyphen at a line's end is always a real one.
- */
+/** The text of a span as running prose: see `runningText` for how lines are joined. */
 export function flow(letter: LetterText, span: Span): string {
-  return letter.text
-    .slice(span.start, span.end)
-    .trim()
-    .replace(/(?<=\w[-/])\s*[\n\f]\s*(?=\w)/g, '')
-    .replace(/\s+/g, ' ');
+  return runningText(letter, span).text;
 }
 
 /** The span without white space at its ends. */
