@@ -17,36 +17,45 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 /** A text reduced to its letters and digits, with the place of each in the original. */
 interface Folded {
   readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+const [R, N, M, V, W] = ['r', 'n', 'm', 'v', 'w'].map((char) => char.charCodeAt(0));
+/** What each ASCII character folds to; 0 for those that are dropped. */
+const FOLDED_ASCII = Uint8Array.from({ length: 128 }, (_, code) => foldChar(String.fromCharCode(code)));
+
+function foldChar(char: string): number {
+  const lower = char.normalize('NFKD').charAt(0).toLowerCase();
+  const look = LOOK_ALIKES[lower] ?? lower;
+  return /^[a-z0-9]$/.test(look) ? look.charCodeAt(0) : 0;
 }
 
 function fold(text: string): Folded {
-  let folded = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const codes = new Uint8Array(text.length);
+  const starts = new Uint32Array(text.length);
+  const ends = new Uint32Array(text.length);
+  let length = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const letter = foldLetter(text[at] as string);
-    if (letter === '') continue;
-    const before = folded.at(-1);
-    // `rn` reads as `m` and `vv` as `w`: both become the one letter, in place of the one before.
-    if ((letter === 'n' && before === 'r') || (letter === 'v' && before === 'v')) {
-      folded = folded.slice(0, -1) + (letter === 'n' ? 'm' : 'w');
-      ends[ends.length - 1] = at + 1;
+    const code = text.charCodeAt(at);
+    const letter = code < 128 ? (FOLDED_ASCII[code] as number) : foldChar(text[at] as string);
+    if (letter === 0) continue;
+    // `rn` reads as `m` and `vv` as `w`, within a word: the one letter takes the place of the one before.
+    const before = length > 0 && ends[length - 1] === at ? codes[length - 1] : 0;
+    if ((letter === N && before === R) || (letter === V && before === V)) {
+      codes[length - 1] = (letter === N ? M : W) as number;
     } else {
-      folded += letter;
-      starts.push(at);
-      ends.push(at + 1);
+      codes[length] = letter;
+      starts[length] = at;
+      length += 1;
     }
+    ends[length - 1] = at + 1;
   }
-  return { text: folded, starts, ends };
-}
-
-function foldLetter(char: string): string {
-  const lower = (char < '\u0080' ? char : char.normalize('NFKD').charAt(0)).toLowerCase();
-  const look = LOOK_ALIKES[lower];
-  if (look !== undefined) return look;
-  return (lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9') ? lower : '';
+  return {
+    text: new TextDecoder().decode(codes.subarray(0, length)),
+    starts: starts.subarray(0, length),
+    ends: ends.subarray(0, length),
+  };
 }
 
 /**
@@ -169,7 +178,7 @@ function foldOnce(text: string): Folded {
   return lastFolded.folded;
 }
 
-function firstAtOrAfter(starts: readonly number[], offset: number): number {
+function firstAtOrAfter(starts: Uint32Array, offset: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {
@@ -213,26 +222,38 @@ function joinOverlapping(sorted: readonly Span[]): Span[] {
 
 /** Sellers' algorithm: the substring of `hay` with the fewest edits to `wanted`, the first of equals. */
 function nearestSubstring(hay: string, wanted: string): PhraseMatch {
-  let costs = Array.from({ length: wanted.length + 1 }, (_, row) => row);
-  let begins = costs.map(() => 0);
-  let best: PhraseMatch = { start: 0, end: 1, distance: Infinity };
+  const rows = wanted.length;
+  // One column of the table at a time: the cost of each prefix of `wanted`, and where its match begins.
+  const costs = Uint16Array.from({ length: rows + 1 }, (_, row) => row);
+  const begins = new Uint32Array(rows + 1);
+  let best: PhraseMatch = { start: 0, end: 1, distance: Number.POSITIVE_INFINITY };
   for (let column = 1; column <= hay.length; column += 1) {
-    const nextCosts = [0];
-    const nextBegins = [column];
-    for (let row = 1; row <= wanted.length; row += 1) {
-      const replace = (costs[row - 1] as number) + Number(hay[column - 1] !== wanted[row - 1]);
-      const insert = (costs[row] as number) + 1;
-      const leaveOut = (nextCosts[row - 1] as number) + 1;
-      const cost = Math.min(replace, insert, leaveOut);
-      nextCosts.push(cost);
-      const begin = cost === replace ? begins[row - 1] : cost === insert ? begins[row] : nextBegins[row - 1];
-      nextBegins.push(begin as number);
+    const char = hay.charCodeAt(column - 1);
+    let costAbove = 0;
+    let beginAbove = column;
+    let costBefore = 0;
+    let beginBefore = column - 1;
+    for (let row = 1; row <= rows; row += 1) {
+      const costLeft = costs[row] as number;
+      const beginLeft = begins[row] as number;
+      let cost = costBefore + (char === wanted.charCodeAt(row - 1) ? 0 : 1);
+      let begin = beginBefore;
+      if (costLeft + 1 < cost) {
+        cost = costLeft + 1;
+        begin = beginLeft;
+      }
+      if (costAbove + 1 < cost) {
+        cost = costAbove + 1;
+        begin = beginAbove;
+      }
+      costs[row] = costAbove = cost;
+      begins[row] = beginAbove = begin;
+      costBefore = costLeft;
+      beginBefore = beginLeft;
     }
-    const distance = nextCosts[wanted.length] as number;
-    const start = nextBegins[wanted.length] as number;
-    if (distance < best.distance && start < column) best = { start, end: column, distance };
-    costs = nextCosts;
-    begins = nextBegins;
+    if (costAbove < best.distance && beginAbove < column) {
+      best = { start: beginAbove, end: column, distance: costAbove };
+    }
   }
   return best;
 }

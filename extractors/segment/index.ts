@@ -1,8 +1,20 @@
 import type { LetterFormat, LetterText, SectionKind, Span } from '../../schemas/index.ts';
+import { trimSpan } from '../flow.ts';
+import { findPhrase } from '../normalize/fuzzy.ts';
+import { recogniseFormat } from './format.ts';
+import { findHeadings, HEADINGS, type Heading, type PrintedHeading } from './headings.ts';
+import { findQualifications } from './qualifications.ts';
 
-/** A section's place in the letter. The sections of a letter tile its text: no gap, no overlap. */
+/**
+ * A section's place in the letter. The sections of a letter tile its text: no gap, no overlap.
+ *
+ * `body` is what the section says: its text after the heading and, in the case summary and the issues, after
+ * the fixed sentence that opens them ("The expert reviewer developed the following ..."), without white space
+ * at its ends. In `determination_method` that sentence is part of the body.
+ */
 export interface LetterSection extends Span {
   readonly kind: SectionKind;
+  /** The heading as printed; `null` where the letter prints none, or one damaged beyond recognition. */
   readonly heading: Span | null;
   readonly body: Span;
 }
@@ -18,32 +30,104 @@ export function sectionOf(structure: LetterStructure, kind: SectionKind): Letter
   return structure.sections.find((section) => section.kind === kind) ?? null;
 }
 
-const HEADINGS: readonly { readonly kind: SectionKind; readonly pattern: RegExp }[] = [
-  { kind: 'determination_method', pattern: /HOW THE IMR FINAL DETERMINATION WAS MADE/d },
-  { kind: 'reviewer_qualifications', pattern: /The Expert Reviewer has the following credentials:/d },
-  { kind: 'case_summary', pattern: /CLINICAL CASE SUMMARY/d },
-  { kind: 'issues', pattern: /IMR ISSUES, DECISIONS AND RATIONALES/d },
-];
+/** Where a section begins and where its body does. */
+interface Opening {
+  readonly kind: SectionKind;
+  readonly start: number;
+  readonly heading: Span | null;
+  readonly body: number;
+}
 
 /** Recognises the letter's format and cuts its text into sections at the headings. */
 export function segmentLetter(letter: LetterText): LetterStructure {
-  const headings = HEADINGS.flatMap(({ kind, pattern }) => {
-    const match = pattern.exec(letter.text);
-    return match ? [{ kind, start: match.index, end: match.index + match[0].length }] : [];
-  });
-  const first = headings[0]?.start ?? letter.text.length;
-  const sections: LetterSection[] = [
-    { kind: 'header', start: 0, end: first, heading: null, body: { start: 0, end: first } },
-    ...headings.map((heading, index) => {
-      const end = headings[index + 1]?.start ?? letter.text.length;
-      return {
-        kind: heading.kind,
-        start: heading.start,
-        end,
-        heading: { start: heading.start, end: heading.end },
-        body: { start: heading.end, end },
-      };
+  const end = endOfRunningText(letter);
+  const printed = findHeadings(letter);
+  const format = recogniseFormat(letter, printed);
+  const openings = withQualifications(letter, inOrder(openingsOf(letter, printed, format)));
+  const first = openings[0]?.start ?? end;
+  if (first > 0) {
+    const kind = openings.length > 0 ? 'header' : 'other';
+    openings.unshift({ kind, start: 0, heading: null, body: 0 });
+  }
+  if (end < letter.text.length) openings.push({ kind: 'other', start: end, heading: null, body: end });
+  return {
+    format,
+    sections: openings.map((opening, index) => sectionFrom(letter, opening, openings[index + 1])),
+  };
+}
+
+function sectionFrom(letter: LetterText, opening: Opening, next: Opening | undefined): LetterSection {
+  const { kind, start, heading } = opening;
+  const end = next?.start ?? letter.text.length;
+  return { kind, start, end, heading, body: trimSpan(letter.text, { start: opening.body, end }) };
+}
+
+/** Link targets set aside by the layout follow the running text. */
+function endOfRunningText(letter: LetterText): number {
+  return letter.lines.find((line) => line.aside)?.start ?? letter.text.length;
+}
+
+/** The headings of the letter's family that were found, and the fixed sentences of those that were not. */
+function openingsOf(
+  letter: LetterText,
+  printed: readonly PrintedHeading[],
+  format: LetterFormat,
+): (Opening & { readonly rank: number })[] {
+  const belongs = ({ formats }: Heading) => format === 'unknown' || formats.includes(format);
+  const found = printed.filter((place) => belongs(place.heading));
+  const lost =
+    format === 'unknown'
+      ? []
+      : HEADINGS.filter((heading) => belongs(heading) && !found.some((place) => place.heading === heading));
+  return [
+    ...found.map((place) => openingAt(letter, place.heading, place)),
+    ...lost.flatMap((heading) => {
+      const leadIn = heading.leadIn ? findPhrase(letter.text, heading.leadIn) : null;
+      return leadIn ? [openingAt(letter, heading, { start: leadIn.start, end: leadIn.start })] : [];
     }),
-  ];
-  return { format: headings.length === 4 ? 'F5' : 'unknown', sections };
+  ].sort((a, b) => a.start - b.start);
+}
+
+function openingAt(letter: LetterText, heading: Heading, at: Span): Opening & { readonly rank: number } {
+  const found = at.end > at.start ? { start: at.start, end: at.end } : null;
+  const body = heading.leadInIsFormula ? endOfLeadIn(letter, heading, at.end) : at.end;
+  return { kind: heading.kind, start: at.start, heading: found, body, rank: HEADINGS.indexOf(heading) };
+}
+
+/** A lead-in begins at once after its heading; its colon belongs to it. */
+function endOfLeadIn(letter: LetterText, { leadIn = '' }: Heading, from: number): number {
+  const to = from + leadIn.length * 1.5;
+  const match = findPhrase(letter.text, leadIn, { from, to });
+  if (!match) return from;
+  return match.end + (/^\s*[:;.,]/.exec(letter.text.slice(match.end, match.end + 3))?.[0].length ?? 0);
+}
+
+/**
+ * The longest run of openings in the order of `HEADINGS`: a heading quoted out of place, or printed a second
+ * time, opens nothing.
+ */
+function inOrder(openings: readonly (Opening & { readonly rank: number })[]): Opening[] {
+  let best: (Opening & { readonly rank: number })[] = [];
+  const runs: (typeof best)[] = [];
+  for (const opening of openings) {
+    const before = runs
+      .filter((run) => (run.at(-1)?.rank ?? -1) < opening.rank)
+      .reduce((longest, run) => (run.length > longest.length ? run : longest), [] as typeof best);
+    const run = [...before, opening];
+    runs.push(run);
+    if (run.length > best.length) best = run;
+  }
+  return best;
+}
+
+/** The reviewer's qualifications stand inside the section on how the determination was made. */
+function withQualifications(letter: LetterText, openings: readonly Opening[]): Opening[] {
+  const index = openings.findIndex(({ kind }) => kind === 'determination_method');
+  const method = openings[index];
+  if (!method) return [...openings];
+  const end = openings[index + 1]?.start ?? letter.text.length;
+  const found = findQualifications(letter.text, { start: method.body, end });
+  if (!found) return [...openings];
+  const { heading, start, body } = found;
+  return openings.toSpliced(index + 1, 0, { kind: 'reviewer_qualifications', heading, start, body });
 }

@@ -64,7 +64,7 @@ describe('buildLetterText', () => {
     const words = [
       ...wordsOf(['The knee bends to 45', 'degrees and hurts.']),
       wordAt('°', 197, 95, 3),
-      wordAt('-', 190, 110, 1.5),
+      wordAt('-', 184, 110, 1.5),
     ];
     expect(buildLetterText([pageOf(words)]).text).toBe('The knee bends to 45 °\ndegrees and hurts. -');
   });

@@ -72,6 +72,10 @@ describe('findPhrase', () => {
     expect(findPhrase('an unreformed patient', 'form')).toBeNull();
   });
 
+  it('does not take the end of the word before for a part of the phrase', () => {
+    expect(spanText('a reviewer notice of it', 'notice of it')).toBe('notice of it');
+  });
+
   it('stays within its range', () => {
     const text = 'Priority: Standard. Priority: Expedited';
     expect(findPhrase(text, 'Priority', { from: 10 })?.start).toBe(20);
