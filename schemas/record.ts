@@ -107,7 +107,7 @@ export const ReadPage = z.object({
 export const LetterRecord = z
   .object({
     schemaVersion: z.literal(SCHEMA_VERSION),
-    documentId: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+    documentId: z.string().regex(/^(sha256|unread):[0-9a-f]{64}$/),
     source: z.object({
       fileName: z.string().nullable(),
       pageCount: z.int().min(0),

@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import type { OcrMode } from '../../extractors/read/options.ts';
+import { ocrOption } from './options.ts';
+
+export function register(program: Command): void {
+  program
+    .command('extract')
+    .summary('print the record of one letter as JSON')
+    .description(
+      'Reads one letter and prints its record as JSON. A file that cannot be read gives a record with the\n' +
+        'status failed and the reason, and an exit code of its own.',
+    )
+    .argument('<file.pdf>', 'the letter')
+    .addOption(ocrOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  imr-extract extract letter.pdf
+  imr-extract extract letter.pdf | jq .issues`,
+    )
+    .action(async (file: string, { ocr }: { readonly ocr: OcrMode }) => {
+      const { extractFile } = await import('../extract-file.ts');
+      process.exitCode = await extractFile(file, { ocr });
+    });
+}

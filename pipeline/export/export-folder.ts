@@ -1,0 +1,83 @@
+import { mkdir, open, opendir, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { CliError, writeError } from '../cli-error.ts';
+import type { ExportedRecord } from './exported-records.ts';
+
+/** How every record begins as it is written here: tells our files from others. */
+const BEGINNING = '{\n  "schemaVersion": ';
+
+/**
+ * Writes one JSON file per record, named by case number. All are written aside first and then moved into
+ * place; files of an earlier export that are no longer part of it go. Returns how many were written.
+ *
+ * @throws CliError `folder-occupied` when the folder holds JSON files of something else
+ */
+export async function exportFolder(records: AsyncIterable<ExportedRecord>, folder: string): Promise<number> {
+  const aside = join(folder, '.partial');
+  try {
+    await mkdir(folder, { recursive: true });
+    for await (const name of jsonFiles(folder)) await refuseForeign(join(folder, name));
+    await rm(aside, { recursive: true, force: true });
+    await mkdir(aside);
+    let count = 0;
+    for await (const { name, json } of named(records)) {
+      await writeFile(join(aside, name), `${JSON.stringify(JSON.parse(json), null, 2)}\n`);
+      count += 1;
+    }
+    for await (const name of jsonFiles(folder)) {
+      if (!existsSync(join(aside, name))) await rm(join(folder, name));
+    }
+    for await (const name of jsonFiles(aside)) await rename(join(aside, name), join(folder, name));
+    await rm(aside, { recursive: true });
+    return count;
+  } catch (error) {
+    await rm(aside, { recursive: true, force: true }).catch(() => {});
+    throw writeError(error, folder);
+  }
+}
+
+/**
+ * Gives each record its file name: the case number; with a part of the document id where several documents
+ * carry the same case number, or none. Relies on the order of the export.
+ */
+async function* named(records: AsyncIterable<ExportedRecord>): AsyncGenerator<ExportedRecord & { name: string }> {
+  let group: ExportedRecord[] = [];
+  const names = () => group.map((record) => ({ ...record, name: fileNameOf(record, group.length > 1) }));
+  for await (const record of records) {
+    const [first] = group;
+    if (first && (record.caseNumber === null || record.caseNumber !== first.caseNumber)) {
+      yield* names();
+      group = [];
+    }
+    group.push(record);
+  }
+  yield* names();
+}
+
+function fileNameOf({ caseNumber, documentId }: ExportedRecord, shared: boolean): string {
+  const [kind, hash = ''] = documentId.split(':');
+  if (caseNumber === null) return `${kind === 'unread' ? 'unread' : 'document'}-${hash.slice(0, 16)}.json`;
+  return shared ? `${caseNumber}.${hash.slice(0, 12)}.json` : `${caseNumber}.json`;
+}
+
+async function* jsonFiles(folder: string): AsyncGenerator<string> {
+  for await (const entry of await opendir(folder)) {
+    if (entry.isFile() && entry.name.endsWith('.json')) yield entry.name;
+  }
+}
+
+async function refuseForeign(file: string): Promise<void> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(BEGINNING.length), 0, BEGINNING.length, 0);
+    if (buffer.subarray(0, bytesRead).toString() === BEGINNING) return;
+  } finally {
+    await handle.close();
+  }
+  throw new CliError('folder-occupied', 'cannot export into the folder', {
+    file,
+    reason: 'it holds JSON files that no export of this program wrote',
+    remedy: 'choose an empty folder, or move those files away',
+  });
+}

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { ExtractError } from '../../schemas/index.ts';
+import { unpackText } from '../store/pack.ts';
+import type { Store, UnreadInput } from '../store/store.ts';
+
+export interface ExportedRecord {
+  readonly documentId: string;
+  readonly caseNumber: string | null;
+  /** The record, on one line. */
+  readonly json: string;
+}
+
+/**
+ * Everything an export holds, in its order: by case number, then document id, those without a case number
+ * last. Inputs that could not be opened are failed records too: nothing that was put in is missing.
+ */
+export async function* exportedRecords(store: Store): AsyncGenerator<ExportedRecord> {
+  for await (const { documentId, caseNumber, packed } of store.records()) {
+    yield { documentId, caseNumber, json: unpackText(packed) };
+  }
+  yield* await unreadRecords(store);
+}
+
+/** Few by nature, so that sorting them by their made-up ids costs no memory worth naming. */
+async function unreadRecords(store: Store): Promise<ExportedRecord[]> {
+  const records: ExportedRecord[] = [];
+  for await (const input of store.unreadInputs()) {
+    const { failedRecord } = await import('../../extractors/failed-record.ts');
+    const documentId = unreadId(input);
+    const error = new ExtractError(input.code, input.message, { stage: 'ingest' });
+    const record = failedRecord({ documentId, fileName: input.name }, error);
+    records.push({ documentId, caseNumber: null, json: JSON.stringify(record) });
+  }
+  return records.sort((a, b) => (a.documentId < b.documentId ? -1 : 1));
+}
+
+/** There are no bytes to hash: the id is made from the name, and says so by its prefix. */
+function unreadId({ name, ordinal }: UnreadInput): string {
+  return `unread:${createHash('sha256').update(`${name}\0${ordinal}`).digest('hex')}`;
+}

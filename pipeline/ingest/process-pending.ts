@@ -1,0 +1,63 @@
+import PQueue from 'p-queue';
+import type { PendingDocument, Store } from '../store/store.ts';
+import type { LetterOutcome, OcrService } from './letter-task.ts';
+import type { LetterThreads } from './letter-threads.ts';
+import { asExtractError } from './port-calls.ts';
+import type { RecordWriter } from './record-writer.ts';
+
+interface PendingWork {
+  readonly store: Store;
+  readonly writer: RecordWriter;
+  readonly threads: LetterThreads;
+  readonly concurrency: number;
+  /** Says which code and options make the records. */
+  readonly madeBy: string;
+  /** Ends the run: letters under way are finished, no other is begun. */
+  readonly signal: AbortSignal;
+  /** The OCR that a letter may ask for. */
+  ocrFor(document: PendingDocument): OcrService;
+  onOutcome(outcome: LetterOutcome): void;
+}
+
+/**
+ * Processes every pending document, `concurrency` at a time. The queue is kept short: the next document is
+ * fetched from the store when there is room, so memory does not grow with the number of files.
+ */
+export async function processPending(work: PendingWork): Promise<void> {
+  const { store, concurrency, madeBy, signal } = work;
+  const queue = new PQueue({ concurrency });
+  let failure: unknown;
+  for await (const document of store.pending(madeBy)) {
+    await queue.onSizeLessThan(concurrency);
+    if (signal.aborted || failure !== undefined) break;
+    // Nothing but the store throws in there: without it the run cannot go on.
+    queue.add(() => processDocument(document, work)).catch((error: unknown) => {
+      failure ??= error;
+    });
+  }
+  await queue.onIdle();
+  if (failure !== undefined) throw failure;
+  await work.writer.flush();
+}
+
+async function processDocument(document: PendingDocument, work: PendingWork): Promise<void> {
+  if (work.signal.aborted) return;
+  const outcome = await processInThread(document, work);
+  if (outcome.kind === 'record') {
+    await work.writer.add({ ...outcome.record, madeBy: outcome.final ? work.madeBy : null });
+  } else if (outcome.kind === 'lost') {
+    const [known] = await work.store.recall([document.path]);
+    if (known) await work.store.register([{ ...known, stamp: null, documentId: null, problem: outcome.problem }]);
+  }
+  work.onOutcome(outcome);
+}
+
+async function processInThread(document: PendingDocument, work: PendingWork): Promise<LetterOutcome> {
+  try {
+    return await work.threads.process(document, work.ocrFor(document));
+  } catch (error) {
+    // Loaded only now: a run in which no thread dies needs no extractor in this one.
+    const { failedOutcome } = await import('./letter-outcome.ts');
+    return failedOutcome(document, asExtractError(error));
+  }
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { InputEntry, InputProblem } from '../store/store.ts';
+import { reasonOf } from './reason-of.ts';
+import type { ListedFile } from './walk-folder.ts';
+
+/** Larger files are refused without being read: a letter has 0.1 to 30 MB, scans included. */
+export const MAX_BYTES = 512 * 1024 * 1024;
+
+/**
+ * Finds out what stands behind a path: the hash of its content, or why it cannot be read. A file whose size
+ * and times are those of the ledger's entry is not read again.
+ */
+export async function identifyInput(file: ListedFile, known: InputEntry | undefined): Promise<InputEntry> {
+  const entry = { path: file.path, name: basename(file.path) };
+  if (file.problem !== undefined) return unread(entry, file.problem);
+  try {
+    const stats = await stat(file.path, { bigint: true });
+    if (!stats.isFile()) return unread(entry, 'it is not a regular file');
+    if (stats.size > MAX_BYTES) {
+      return unread(entry, `it has ${stats.size} bytes, the limit is ${MAX_BYTES}`, 'too-large');
+    }
+    const stamp = [stats.dev, stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(':');
+    if (known?.documentId && known.stamp === stamp) return { ...known, problem: null };
+    return { ...entry, stamp, documentId: await hashFile(file.path), problem: null };
+  } catch (error) {
+    return unread(entry, reasonOf(error));
+  }
+}
+
+async function hashFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) hash.update(chunk as Buffer);
+  return `sha256:${hash.digest('hex')}`;
+}
+
+function unread(
+  entry: { readonly path: string; readonly name: string },
+  message: string,
+  code: InputProblem['code'] = 'unreadable-file',
+): InputEntry {
+  return { ...entry, stamp: null, documentId: null, problem: { code, message } };
+}

@@ -1,0 +1,50 @@
+import { stat } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { resolve } from 'node:path';
+import { isGlob, listGlob } from './glob.ts';
+import { type ListedFile, walkFolder } from './walk-folder.ts';
+
+/**
+ * Lists the inputs that arguments name, one at a time: files as they are, folders with everything below
+ * them in sorted order, globs, and for `-` the lines of standard input (each a file or folder).
+ *
+ * A path that cannot be opened is listed all the same: whoever reads it finds out why.
+ */
+export async function* listInputs(
+  paths: readonly string[],
+  stdin: NodeJS.ReadableStream = process.stdin,
+): AsyncGenerator<ListedFile> {
+  for (const path of paths) {
+    if (path === '-') {
+      for await (const line of readLines(stdin)) yield* listPath(line);
+    } else if (isGlob(path) && !(await exists(path))) {
+      yield* listGlob(path);
+    } else {
+      yield* listPath(path);
+    }
+  }
+}
+
+async function* listPath(path: string): AsyncGenerator<ListedFile> {
+  const absolute = resolve(path);
+  const isFolder = await stat(absolute).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  if (isFolder) yield* walkFolder(absolute);
+  else yield { path: absolute };
+}
+
+/** Lines of a list, with either kind of line end; a list from `find -print0` is split at its zero bytes. */
+async function* readLines(stream: NodeJS.ReadableStream): AsyncGenerator<string> {
+  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+    for (const path of line.split('\0')) if (path.trim()) yield path;
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

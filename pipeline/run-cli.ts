@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { CliError, describeError, exitCodeOf } from './cli-error.ts';
+import * as exportCommand from './commands/export.ts';
+import * as extractCommand from './commands/extract.ts';
+import * as ingestCommand from './commands/ingest.ts';
+import * as showCommand from './commands/show.ts';
+import { packageFile } from './package-file.ts';
+
+const COMMANDS = [extractCommand, ingestCommand, exportCommand, showCommand];
+
+/** Runs one command line to its end; the result is the exit code (see `exit-codes.ts`). */
+export async function runCli(argv: readonly string[]): Promise<number> {
+  // A reader that stops early, like `head`, is no fault: there is nobody left to write to.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(exitCodeOf('ok'));
+    throw error;
+  });
+  try {
+    await program().parseAsync(argv);
+    return Number(process.exitCode ?? exitCodeOf('ok'));
+  } catch (error) {
+    return reportError(error);
+  }
+}
+
+function program(): Command {
+  const program = new Command('imr-extract')
+    .description('Turns California Independent Medical Review letters (PDF, digital or scanned) into records.')
+    .version(versionOf())
+    .showHelpAfterError('Run with --help to see how it is used.')
+    .exitOverride()
+    .addHelpText('after', EXAMPLES);
+  for (const command of COMMANDS) command.register(program);
+  return program;
+}
+
+const EXAMPLES = `
+Examples:
+  imr-extract extract letter.pdf
+  imr-extract ingest letters/ --store imr-store
+  imr-extract export --store imr-store --out records --format jsonl
+  imr-extract show CM16-0000000 --store imr-store
+
+Exit codes: 0 done; any other number has one cause, listed in docs/exit-codes.md.`;
+
+function versionOf(): string {
+  return (JSON.parse(readFileSync(packageFile(), 'utf8')) as { version: string }).version;
+}
+
+function reportError(error: unknown): number {
+  if (error instanceof CommanderError) {
+    // Help and version come as errors with code 0; everything else is a wrong command line.
+    return error.exitCode === 0 ? exitCodeOf('ok') : exitCodeOf('usage');
+  }
+  if (error instanceof CliError) {
+    process.stderr.write(describeError(error));
+    return exitCodeOf(error.exit);
+  }
+  process.stderr.write(`internal error: ${error instanceof Error ? error.stack : String(error)}\n`);
+  return exitCodeOf('internal');
+}

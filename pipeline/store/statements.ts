@@ -1,0 +1,85 @@
+import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+
+/** The first name of a document, of all inputs that lead to it: what its record carries. */
+const FIRST_NAME = `(SELECT i.name FROM inputs i WHERE i.document_id = d.document_id
+  ORDER BY i.name, i.path LIMIT 1)`;
+
+/** Its first path that can be opened. */
+const FIRST_PATH = `(SELECT i.path FROM inputs i WHERE i.document_id = d.document_id AND i.problem_code IS NULL
+  ORDER BY i.name, i.path LIMIT 1)`;
+
+const IS_PENDING = `d.run = :run AND ${FIRST_PATH} IS NOT NULL
+  AND (d.made_by IS NOT :madeBy OR d.file_name IS NOT ${FIRST_NAME})`;
+
+const RECORD = `d.document_id AS documentId, d.file_name AS fileName, d.case_number AS caseNumber,
+  d.status, d.record AS packed, d.made_by AS madeBy`;
+
+const HAS_INPUT = 'EXISTS (SELECT 1 FROM inputs i WHERE i.document_id = d.document_id)';
+
+/** Every statement of the store, prepared once. */
+export function prepareStatements(database: DatabaseSyncInstance) {
+  const prepare = (sql: string) => database.prepare(sql);
+  return {
+    run: prepare(`SELECT value FROM meta WHERE key = 'run'`),
+    nextRun: prepare(`UPDATE meta SET value = value + 1 WHERE key = 'run'`),
+
+    recall: prepare('SELECT * FROM inputs WHERE path = ?'),
+    putInput: prepare(`
+      INSERT INTO inputs (path, name, stamp, document_id, problem_code, problem_message, run)
+      VALUES (:path, :name, :stamp, :documentId, :problemCode, :problemMessage, :run)
+      ON CONFLICT (path) DO UPDATE SET name = excluded.name, stamp = excluded.stamp,
+        document_id = excluded.document_id, problem_code = excluded.problem_code,
+        problem_message = excluded.problem_message, run = excluded.run`),
+    touchDocument: prepare(`
+      INSERT INTO documents (document_id, run) VALUES (?, ?)
+      ON CONFLICT (document_id) DO UPDATE SET run = excluded.run`),
+
+    pending: prepare(`
+      SELECT d.number, d.document_id AS documentId, ${FIRST_PATH} AS path, ${FIRST_NAME} AS fileName
+      FROM documents d WHERE ${IS_PENDING} AND d.number > :after ORDER BY d.number LIMIT :limit`),
+    countPending: prepare(`SELECT count(*) AS count FROM documents d WHERE ${IS_PENDING}`),
+    putRecord: prepare(`
+      UPDATE documents SET file_name = :fileName, case_number = :caseNumber, status = :status,
+        made_by = :madeBy, record = :packed
+      WHERE document_id = :documentId`),
+
+    getPage: prepare('SELECT words FROM pages WHERE document_id = ? AND page = ? AND engine = ?'),
+    putPage: prepare('INSERT OR REPLACE INTO pages (document_id, page, engine, words) VALUES (?, ?, ?, ?)'),
+
+    tally: prepare(`
+      SELECT CASE
+          WHEN i.problem_code IS NOT NULL THEN 'failed'
+          WHEN i.path <> (SELECT j.path FROM inputs j WHERE j.document_id = i.document_id
+            ORDER BY j.name, j.path LIMIT 1) THEN 'duplicate'
+          ELSE coalesce(d.status, 'pending')
+        END AS outcome, count(*) AS count
+      FROM inputs i LEFT JOIN documents d ON d.document_id = i.document_id
+      WHERE i.run = ? GROUP BY outcome`),
+    failedInputs: prepare(`
+      SELECT i.path, i.problem_code AS code, i.problem_message AS message, d.record AS packed
+      FROM inputs i LEFT JOIN documents d ON d.document_id = i.document_id AND d.status = 'failed'
+      WHERE i.run = :run AND (i.problem_code IS NOT NULL OR d.status = 'failed')
+      ORDER BY i.path LIMIT :limit`),
+
+    recordsWithCase: prepare(`
+      SELECT ${RECORD} FROM documents d
+      WHERE (d.case_number, d.document_id) > (:caseNumber, :documentId) AND d.record IS NOT NULL AND ${HAS_INPUT}
+      ORDER BY d.case_number, d.document_id LIMIT :limit`),
+    recordsWithoutCase: prepare(`
+      SELECT ${RECORD} FROM documents d
+      WHERE d.case_number IS :caseNumber AND d.document_id > :documentId AND d.record IS NOT NULL AND ${HAS_INPUT}
+      ORDER BY d.document_id LIMIT :limit`),
+    unreadInputs: prepare(`
+      SELECT name, row_number() OVER (PARTITION BY name ORDER BY path) AS ordinal,
+        problem_code AS code, problem_message AS message
+      FROM inputs i WHERE problem_code IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM documents d WHERE d.document_id = i.document_id AND d.record IS NOT NULL)
+      ORDER BY name, ordinal`),
+    find: prepare(`
+      SELECT ${RECORD} FROM documents d WHERE d.record IS NOT NULL AND ${HAS_INPUT} AND (
+        d.case_number = upper(:query)
+        OR (length(:prefix) > 13 AND substr(d.document_id, 1, length(:prefix)) = lower(:prefix))
+        OR d.document_id IN (SELECT i.document_id FROM inputs i WHERE i.name = :query))
+      ORDER BY d.case_number, d.document_id LIMIT 100`),
+  };
+}
