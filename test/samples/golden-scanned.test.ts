@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { extractLetter } from '../../extractors/extract-letter.ts';
+import { SCANS } from '../../samples/stories/index.ts';
+import type { LetterRecord } from '../../schemas/index.ts';
+import { compareLetter, type Disagreement } from './compare.ts';
+import { readExpected, readSample } from './expected.ts';
+
+const OCR_TIMEOUT = 180_000;
+
+describe('scanned sample letters', () => {
+  test('each kind of scan is there', () => {
+    const profiles = new Set(SCANS.map(({ profile }) => profile));
+    expect(profiles).toEqual(new Set(['s300', 's200', 'fax', 'copy150', 'rot', 'mixed']));
+  });
+
+  test.each(SCANS.map(({ story, profile }) => ({ caseNumber: story.caseNumber, profile })))(
+    '$caseNumber ($profile) is read without a silent error',
+    async ({ caseNumber, profile }) => {
+      const fileName = `${caseNumber}.pdf`;
+      const expected = readExpected(caseNumber);
+      const record = await extractLetter(readSample(`scanned/${fileName}`), { fileName });
+
+      const sources = record.source.pages.map(({ textSource }) => textSource);
+      expect(sources[0]).toBe('ocr');
+      expect(sources.at(-1)).toBe(profile === 'mixed' ? 'text-layer' : 'ocr');
+
+      const { compared, disagreements } = compareLetter(expected, record);
+      expect(compared).toBeGreaterThanOrEqual(30);
+      expect(disagreements.filter((disagreement) => isSilent(disagreement, record))).toEqual([]);
+      // These are what a letter is for: a sound scan must give them all.
+      expect(
+        disagreements.filter(({ path }) => /^\/(caseNumber|priority|dates|outcome)|decision$/.test(path)),
+      ).toEqual([]);
+      expect(1 - disagreements.length / compared).toBeGreaterThanOrEqual(0.95);
+
+      const codes = record.findings.map(({ code }) => code);
+      expect(codes).toEqual(expect.arrayContaining(expected.expectedFindings.map(({ code }) => code)));
+    },
+    OCR_TIMEOUT,
+  );
+});
+
+/** Wrong, in an accepted record, and with no finding on it. */
+function isSilent({ path }: Disagreement, { status, findings }: LetterRecord): boolean {
+  return status === 'accepted' && !findings.some((finding) => finding.path === path);
+}
