@@ -1,8 +1,124 @@
-import type { LetterText } from '../../schemas/index.ts';
-import type { LetterStructure } from '../segment/index.ts';
+import type { LetterText, Span } from '../../schemas/index.ts';
+import { type Doubt, type Draft, found } from '../found.ts';
+import { type RunningText, runningText } from '../running-text.ts';
+import { type LetterStructure, sectionOf } from '../segment/index.ts';
+import { type CueKind, findDiagnosisLists } from './diagnosis-cues.ts';
+import { splitDiagnoses } from './diagnosis-list.ts';
+import { kindOfPiece, namesCondition } from './diagnosis-words.ts';
 import type { LetterDraft } from './draft.ts';
+import { undoMisreadings } from './sentences.ts';
 
-/** The injured worker's diagnoses, in the order of the case summary. */
-export function readDiagnoses(_letter: LetterText, _structure: LetterStructure): LetterDraft['diagnoses'] {
+interface Diagnosis extends Span {
+  readonly text: string;
+  readonly code: Span | null;
+  readonly cue: CueKind;
+}
+
+/** The injured worker's diagnoses, in the order of the case summary, each one once. */
+export function readDiagnoses(letter: LetterText, structure: LetterStructure): LetterDraft['diagnoses'] {
+  const section = sectionOf(structure, 'case_summary');
+  if (!section) return [];
+  const prose = runningText(letter, section.body);
+  const diagnoses: Diagnosis[] = [];
+  for (const { cue, start, end } of findDiagnosisLists(undoMisreadings(prose.text))) {
+    const items = splitDiagnoses(prose.text.slice(start, end));
+    if (cue === 'claim' && items.length + placesNamed(prose.text.slice(start, end)) > 1) continue;
+    for (const item of items) {
+      const diagnosis = readItem(prose.text, { start: item.start + start, end: item.end + start }, cue);
+      if (diagnosis) diagnoses.push(diagnosis);
+    }
+  }
+  return withoutRepeats(diagnoses).map((diagnosis) => draftOf(prose, diagnosis));
+}
+
+/** A claim for `neck, arm and back pain` names body parts, one for `low back pain` names what it is about. */
+function placesNamed(claim: string): number {
+  return claim.split(/,|\band\b/).length - 1;
+}
+
+/** Each condition once; what is said in passing only when no stated diagnosis says it already. */
+function withoutRepeats(diagnoses: readonly Diagnosis[]): Diagnosis[] {
+  const kept: Diagnosis[] = [];
+  for (const diagnosis of diagnoses) {
+    const inPassing = diagnosis.cue === 'history' || diagnosis.cue === 'mention';
+    const known = kept.some(
+      ({ text }) => sameCondition(text, diagnosis.text) || (inPassing && restates(diagnosis.text, text)),
+    );
+    if (!known) kept.push(diagnosis);
+  }
+  return kept;
+}
+
+/** ICD-10-CM (`M54.5`, `S83.241A`) or, in older letters, ICD-9-CM (`724.2`, `V45.89`). */
+const ICD =
+  /[([]?\s*(?:ICD-?(?:9|10)?(?:-CM)?(?: codes?)?:? *)?(?<code>\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b|\b\d{3}\.\d{1,2}\b|\b[VE]\d{2,3}\.\d{1,2}\b)\s*[)\]]?/d;
+const NEGATIVE = /^(?:no|not|none|without|denies|negative for|status post (?:being|having))\b/i;
+/** What a visit is for, rather than what the worker has. */
+const SYMPTOM =
+  /^(?:pains?|complaints?|symptoms?|injur(?:y|ies)|numbness|weakness|surgery|fall|headaches?)$/i;
+
+function namesMoreThanSymptom(text: string): boolean {
+  return text.split(/[^A-Za-z-]+/).some((word) => namesCondition(word) && !SYMPTOM.test(word));
+}
+
+const CLAUSE =
+  /\b(?:reports?|reported|complain(?:s|ed)|presented|revealed|showed|documented|underwent|received|requested|prescribed|recommended|was|were|is|are|has|had)\b/i;
+
+function readItem(text: string, span: Span, cue: CueKind): Diagnosis | null {
+  const printed = text.slice(span.start, span.end);
+  if (NEGATIVE.test(printed) || printed.length > 160) return null;
+  if (cue !== 'stated' && kindOfPiece(printed) !== 'condition') return null;
+  if (cue === 'mention' && !namesMoreThanSymptom(printed)) return null;
+  const icd = ICD.exec(printed);
+  const range = icd?.indices?.groups?.code;
+  const code = range ? { start: span.start + range[0], end: span.start + range[1] } : null;
+  const words = icd
+    ? (printed.slice(0, icd.index) + printed.slice(icd.index + icd[0].length)).replace(/\s+/g, ' ')
+    : printed;
+  const cleaned = words.replace(/^[\s:;,.-]+|[\s:;,.(-]+$/g, '');
+  return cleaned === '' ? null : { ...span, text: cleaned, code, cue };
+}
+
+function draftOf(
+  prose: RunningText,
+  { start, end, text, code, cue }: Diagnosis,
+): Draft<{ text: string; code: string | null }> {
+  const doubts = doubtsAbout(text, cue);
+  return {
+    text: found(text, prose.spanOf(start, end), 'prose', doubts),
+    code: code
+      ? found<string | null>(
+          prose.text.slice(code.start, code.end),
+          prose.spanOf(code.start, code.end),
+          'prose',
+        )
+      : null,
+  };
+}
+
+function doubtsAbout(text: string, _cue: CueKind): Doubt[] {
+  if (CLAUSE.test(text)) return [{ code: 'doubtful-diagnosis', message: `"${text}" reads like a sentence` }];
   return [];
+}
+
+/** The same words but for case and articles. */
+function sameCondition(a: string, b: string): boolean {
+  return wordsOf(a) === wordsOf(b);
+}
+
+/** A condition of the same name at the same place, whatever the rest of its words. */
+function restates(text: string, known: string): boolean {
+  const words = new Set(wordsOf(known).split(' '));
+  const shared = wordsOf(text)
+    .split(' ')
+    .filter((word) => words.has(word) && word.length > 2);
+  return shared.some(namesCondition) && shared.some((word) => !namesCondition(word));
+}
+
+function wordsOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\b(?:an?|the|of)\b/g, ' ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }

@@ -11,9 +11,10 @@ export interface ProseDate {
 const MONTHS =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 
+const SEPARATOR = ' ?[-/–—] ?|\\.';
 /** Digits, and the letters OCR takes them for: such a date is seen, but not read. */
 const DIGIT = '[\\dOoIlSZB]';
-const NUMERIC = `(?<![\\w./-])${DIGIT}{1,2} ?[-/.–—] ?${DIGIT}{1,2} ?[-/.–—] ?${DIGIT}{2,5}(?![\\w/])`;
+const NUMERIC = `(?<![\\w./-])${DIGIT}{1,2}(?:${SEPARATOR})${DIGIT}{1,2}(?:${SEPARATOR})${DIGIT}{2,5}(?![\\w/])`;
 const WORDED = `\\b(?:${MONTHS})\\.? \\d{1,2}(?:st|nd|rd|th)?(?:, ?| )\\d{2,5}\\b`;
 const DAY_FIRST = `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})\\.?,? \\d{4,5}\\b`;
 const ISO = '(?<![\\w-])(?:19|20)\\d\\d-\\d\\d-\\d\\d(?![\\w-])';

@@ -37,3 +37,16 @@ function isListNumber(prose: string, stop: number): boolean {
     /^\.\s*[A-Za-z]/.test(prose.slice(stop, stop + 4))
   );
 }
+
+const MISREAD_DIGITS: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '5': 's', '|': 'l', '!': 'i' };
+
+/**
+ * A copy of the same length for matching phrases on, in which the misreadings that scans make of small words
+ * (`tor` for `for`) and of letters within words (`diagn0sed`) are undone. Values are never taken from it.
+ */
+export function undoMisreadings(text: string): string {
+  return text
+    .replace(/\b([Tt])or\b/g, (_, t: string) => (t === 'T' ? 'For' : 'for'))
+    .replace(/\bot\b/g, 'of')
+    .replace(/(?<=[A-Za-z])[015|!](?=[a-z])/g, (digit) => MISREAD_DIGITS[digit] ?? digit);
+}

@@ -1,0 +1,106 @@
+import type { Span } from '../../schemas/index.ts';
+import { kindOfPiece } from './diagnosis-words.ts';
+
+interface Piece extends Span {
+  readonly text: string;
+}
+
+/**
+ * The conditions of a printed list (`neck pain, lumbar and thoracic strain, and left knee contusion`), one
+ * span each. Commas, semicolons, `and` and numbers separate; a piece that names no condition of its own
+ * goes with its neighbour: forward (`lumbar, hip, and neck strain`), or backward when the one before is
+ * still open (`strain of the muscles, fascia and tendon of the neck`).
+ */
+export function splitDiagnoses(list: string): Span[] {
+  const pieces = cutPieces(list);
+  const groups: Piece[][] = [];
+  let waiting: Piece[] = [];
+  for (const piece of pieces) {
+    const before = groups.at(-1);
+    if (waiting.length === 0 && before && goesWithPrevious(list, before, piece)) {
+      before.push(piece);
+    } else if (kindOfPiece(piece.text) === 'place') {
+      waiting.push(piece);
+    } else {
+      groups.push([...waiting, piece]);
+      waiting = [];
+    }
+  }
+  const last = groups.at(-1);
+  if (last) last.push(...waiting);
+  else if (waiting.length > 0) groups.push(waiting);
+  return groups
+    .map((group) => trimItem(list, { start: (group[0] as Piece).start, end: (group.at(-1) as Piece).end }))
+    .filter(({ start, end }) => end - start > 2);
+}
+
+/** A list's separators; a number must open an item: `1.`, `(2)`, `3)`. */
+const SEPARATOR =
+  /\s*[,;]\s*(?:(?:and|or|as well as|along with)\s+|&\s*)?(?:\(?\d{1,2}[.)]\s*(?=[A-Za-z]))?|\s+(?:and\/or|and|as well as|along with|plus)\s+(?:\(?\d{1,2}[.)]\s*(?=[A-Za-z]))?|\s+&\s+|\s+(?=(?:rule[- ]out|r\/o)\s)|[.:]?\s*(?:(?<=[\s.:])|(?<=^))\(?\d{1,2}[.)]\s*(?=[A-Za-z"'“])|\.\s+(?=[A-Za-z(])/g;
+
+function cutPieces(list: string): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  const add = (end: number) => {
+    const text = list.slice(start, end);
+    if (text.trim() !== '') pieces.push({ start, end, text });
+  };
+  for (const separator of list.matchAll(SEPARATOR)) {
+    if (separator[0] === '' || insideBrackets(list, start, separator.index)) continue;
+    add(separator.index);
+    start = separator.index + separator[0].length;
+  }
+  add(list.length);
+  return pieces;
+}
+
+/** `pain (neck, back)`: an opened bracket that is closed later, not one left open by mistake. */
+function insideBrackets(list: string, from: number, at: number): boolean {
+  const open = list.lastIndexOf('(', at);
+  if (open < from) return false;
+  const close = list.indexOf(')', open);
+  return close >= at;
+}
+
+const CONTINUES =
+  /^\s*(?:with|without|due|secondary|in|of|on|at|to|involving|affecting|including|from|by|especially|worse|right greater|left greater|greater)\b/i;
+/** `strain of the muscles`, `pain in the neck`, `bulge at L4-5`: the place may go on after a comma. */
+const OPEN_PLACE = /\b(?:of|in|at|to|on|involving|affecting|over|sustained)\b/i;
+const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:sprains?|strains?)$/i, /^(?:sprains?|strains?)\b/i],
+  [
+    /^(?:numbness|tingling|weakness|swelling|stiffness|spasms?|burning|paresthesias?|pain|tenderness|soreness|tightness)$/i,
+    /^(?:numbness|tingling|weakness|swelling|stiffness|spasms?|burning|paresthesias?|pain|tenderness|soreness|tightness)\b/i,
+  ],
+  [/\bnumbness$/i, /^tingling\b/i],
+  [/\btingling$/i, /^numbness\b/i],
+  [/\bnausea$/i, /^vomiting\b/i],
+  [/\bwear$/i, /^tear\b/i],
+];
+
+function goesWithPrevious(list: string, before: readonly Piece[], piece: Piece): boolean {
+  const text = piece.text.trim();
+  const previous = list.slice((before[0] as Piece).start, (before.at(-1) as Piece).end).trim();
+  if (CONTINUES.test(text)) return true;
+  if (PAIRS.some(([end, start]) => end.test(previous) && start.test(text))) return true;
+  return (
+    kindOfPiece(text) === 'place' && OPEN_PLACE.test(previous) && kindOfPiece(lastPlace(previous)) === 'place'
+  );
+}
+
+/** The words after the last preposition that opens a place. */
+function lastPlace(text: string): string {
+  return text.replace(/^.*\b(?:of|in|at|to|on|involving|affecting|over|sustained)\b/i, '');
+}
+
+const LEADING =
+  /^(?:[\s"'“”‘’:.,;*•–—-]|(?:an?|the|his|her|their|following|also|current|probable)\s(?!\w+\sof\s\w+$)|\d{1,2}[.)]\s*(?=[A-Za-z]))+/i;
+const TRAILING = /(?:[\s"'“”‘’:.,;*•–—-]|\betc\b|\brespectively\b|\band\b)+$/i;
+
+/** Quotes, articles and stops around an item are not a part of it. */
+function trimItem(list: string, span: Span): Span {
+  const text = list.slice(span.start, span.end);
+  const lead = LEADING.exec(text)?.[0].length ?? 0;
+  const trail = TRAILING.exec(text.slice(lead))?.[0].length ?? 0;
+  return { start: span.start + lead, end: Math.max(span.start + lead, span.end - trail) };
+}
