@@ -1,40 +1,81 @@
-import { PDFParse } from 'pdf-parse';
-import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
-import type { Page, Word } from '../../schemas/index.ts';
+import { availableParallelism } from 'node:os';
+import PQueue from 'p-queue';
+import type { Page } from '../../schemas/index.ts';
+import { ExtractError } from '../../schemas/index.ts';
+import { createOcrPool } from './ocr/pool.ts';
+import { tesseractJs } from './ocr/tesseract-js.ts';
+import { type ReadOptions, resolveReadOptions } from './options.ts';
+import { type OpenPdf, openPdf } from './pdf/open-pdf.ts';
+import { readPage } from './read-page.ts';
+import type { ReadServices, Recognize } from './services.ts';
 
-/** Reads every page of a PDF into words. */
-export async function readPages(bytes: Uint8Array): Promise<Page[]> {
-  const parser = new PDFParse({ data: new Uint8Array(bytes) });
+export type { OcrEngine, OcrRequest, OcrResult, OcrWord } from './ocr/engine.ts';
+export { createOcrPool } from './ocr/pool.ts';
+export { tesseractJs } from './ocr/tesseract-js.ts';
+export { type OcrMode, ocrFingerprint, type ReadOptions, resolveReadOptions } from './options.ts';
+export type { ReadServices, Recognize } from './services.ts';
+
+/**
+ * Reads every page of a PDF into words, from its text layer or by OCR, deciding page by page.
+ *
+ * Pages that give no text carry a `problem`. The bytes are not changed.
+ *
+ * @throws ExtractError `empty-file`, `not-a-pdf`, `damaged-pdf`, `password-required`, `no-pages`,
+ *   `too-many-pages`; from OCR, `ocr-unavailable` and `worker-died`.
+ */
+export async function readPages(
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+  services?: ReadServices,
+): Promise<Page[]> {
+  const { ocr, maxPages } = resolveReadOptions(options);
+  const pdf = await openPdf(bytes);
+  const own = services ? undefined : ownEngine();
   try {
-    const document = await (parser as unknown as { load(): Promise<PDFDocumentProxy> }).load();
-    const pages: Page[] = [];
-    for (let number = 1; number <= document.numPages; number += 1) {
-      const page = await document.getPage(number);
-      const { width, height } = page.getViewport({ scale: 1 });
-      const content = await page.getTextContent();
-      const words: Word[] = [];
-      for (const item of content.items) {
-        if (!('str' in item)) continue;
-        const step = item.width / Math.max(1, item.str.length);
-        for (const match of item.str.matchAll(/\S+/g)) {
-          const left = item.transform[4] + step * match.index;
-          const baseline = height - item.transform[5];
-          words.push({
-            text: match[0],
-            bbox: [
-              left,
-              baseline - item.height * 0.8,
-              left + step * match[0].length,
-              baseline + item.height * 0.2,
-            ],
-            confidence: 1,
-          });
-        }
-      }
-      pages.push({ number, width, height, rotation: 0, textSource: 'text-layer', confidence: 1, words });
-    }
-    return pages;
+    if (pdf.pageCount > maxPages) throw tooManyPages(pdf, maxPages);
+    const using = services ?? (own as OwnEngine);
+    return await readAll(pdf.pageCount, (number) => readPage(pdf, number, ocr, using));
   } finally {
-    await parser.destroy();
+    await own?.close();
+    await pdf.close();
   }
+}
+
+/** So many pages of a letter are in memory as pictures at a time. */
+const PAGES_AT_ONCE = 3;
+
+/** All pages in order. When one fails the others are waited for, so that nobody still uses the document. */
+async function readAll(count: number, read: (number: number) => Promise<Page>): Promise<Page[]> {
+  const queue = new PQueue({ concurrency: PAGES_AT_ONCE });
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  const results = await Promise.allSettled(numbers.map((number) => queue.add(() => read(number))));
+  return results.map((result) => {
+    if (result.status === 'rejected') throw result.reason;
+    return result.value;
+  });
+}
+
+interface OwnEngine {
+  readonly recognize: Recognize;
+  close(): Promise<void>;
+}
+
+/** An engine that starts with the first picture. */
+function ownEngine(): OwnEngine {
+  let starting: Promise<ReturnType<typeof createOcrPool>> | undefined;
+  const start = async () => createOcrPool(await tesseractJs(), { workers: availableParallelism() });
+  return {
+    recognize: async (picture, request) => {
+      starting ??= start();
+      return (await starting).recognize(picture, request);
+    },
+    close: async () => {
+      await (await starting)?.close();
+    },
+  };
+}
+
+function tooManyPages(pdf: OpenPdf, maxPages: number): ExtractError {
+  const message = `The PDF has ${pdf.pageCount} pages, more than the ${maxPages} that are read: split it.`;
+  return new ExtractError('too-many-pages', message, { stage: 'open' });
 }

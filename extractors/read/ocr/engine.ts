@@ -1,5 +1,5 @@
 import type { BBox } from '../../../schemas/index.ts';
-import type { Raster } from '../picture.ts';
+import type { Raster } from '../picture/raster.ts';
 
 /** One word as an engine read it. */
 export interface OcrWord {

@@ -1,0 +1,101 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { PDFParse } from 'pdf-parse';
+import { VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { ExtractError } from '../../../schemas/index.ts';
+
+export type PageUse<T> = (page: PDFPageProxy, document: PDFDocumentProxy) => Promise<T>;
+
+/** A PDF that is open. Close it: the document's memory is not freed otherwise. */
+export interface OpenPdf {
+  readonly pageCount: number;
+  /** Runs `use` on a page, numbered from 1, and frees the page's memory afterwards. */
+  withPage<T>(number: number, use: PageUse<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a PDF, also one encrypted with an empty user password, as all posted letters are.
+ *
+ * Throws an `ExtractError`: `empty-file`, `not-a-pdf`, `damaged-pdf`, `password-required` or `no-pages`.
+ */
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+  if (bytes.length === 0) {
+    throw failure('empty-file', 'The file is empty: download or copy it again.');
+  }
+  if (!looksLikePdf(bytes)) {
+    throw failure('not-a-pdf', 'The file is not a PDF: its first kilobyte holds no %PDF header.');
+  }
+  const parser = new PDFParse({ ...settings, data: Uint8Array.from(bytes) });
+  const document = await load(parser);
+  if (!(document.numPages > 0)) {
+    await parser.destroy();
+    throw failure('no-pages', 'The PDF has no pages.');
+  }
+  return {
+    pageCount: document.numPages,
+    withPage: (number, use) => withPage(document, number, use),
+    close: () => parser.destroy(),
+  };
+}
+
+/** pdf-parse keeps the loaded document to itself, although all positions hang on it. */
+interface Loading {
+  load(): Promise<PDFDocumentProxy>;
+}
+
+const pdfjsFolder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+
+/** Everything pdfjs needs comes from its package: nothing is fetched, no font of the machine is asked. */
+const settings = {
+  standardFontDataUrl: `${pdfjsFolder}/standard_fonts/`,
+  cMapUrl: `${pdfjsFolder}/cmaps/`,
+  cMapPacked: true,
+  wasmUrl: `${pdfjsFolder}/wasm/`,
+  iccUrl: `${pdfjsFolder}/iccs/`,
+  isEvalSupported: false,
+  useSystemFonts: false,
+  enableXfa: false,
+  // Letters hold features that pdfjs warns of without harm; what fails is thrown all the same.
+  verbosity: VerbosityLevel.ERRORS,
+} as const;
+
+async function load(parser: PDFParse): Promise<PDFDocumentProxy> {
+  try {
+    return await (parser as unknown as Loading).load();
+  } catch (cause) {
+    await parser.destroy();
+    if (cause instanceof Error && cause.name === 'PasswordException') {
+      throw failure('password-required', 'The PDF asks for a password: save a copy without one.', cause);
+    }
+    throw damaged('The PDF cannot be opened', cause);
+  }
+}
+
+async function withPage<T>(document: PDFDocumentProxy, number: number, use: PageUse<T>): Promise<T> {
+  let page: PDFPageProxy | undefined;
+  try {
+    page = await document.getPage(number);
+    return await use(page, document);
+  } catch (cause) {
+    if (cause instanceof ExtractError) throw cause;
+    throw damaged(`Page ${number} of the PDF cannot be read`, cause, number);
+  } finally {
+    page?.cleanup();
+  }
+}
+
+/** The header may stand anywhere in the first kilobyte (ISO 32000-1, annex H.3, note 13). */
+function looksLikePdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(1024, bytes.length)).includes('%PDF-');
+}
+
+function damaged(what: string, cause: unknown, page?: number): ExtractError {
+  const reason = cause instanceof Error ? cause.message.replace(/\.$/, '') : String(cause);
+  return failure('damaged-pdf', `${what} (${reason}): get it again from its source.`, cause, page);
+}
+
+function failure(code: ExtractError['code'], message: string, cause?: unknown, page?: number): ExtractError {
+  return new ExtractError(code, message, { stage: 'open', cause, ...(page === undefined ? {} : { page }) });
+}
