@@ -37,6 +37,14 @@ export const FINDING_RULES = {
     severity: 'warning',
     meaning: 'The place of the value was found, its text could not be read as one.',
   },
+  'repaired-value': {
+    severity: 'warning',
+    meaning: 'The page was damaged where the value stands; it was read by its form or by a vocabulary.',
+  },
+  'unlisted-term': {
+    severity: 'info',
+    meaning: 'A printed state or specialty that the vocabularies do not list.',
+  },
   'low-confidence': { severity: 'warning', meaning: 'OCR was unsure of a word the value rests on.' },
   'page-unread': { severity: 'warning', meaning: 'A page gave no text to rely on.' },
   'page-blank': { severity: 'info', meaning: 'A page is blank.' },
@@ -61,6 +69,19 @@ export const FINDING_RULES = {
     severity: 'warning',
     meaning: 'The header table and the case summary give different dates.',
   },
+  'issue-boundary': {
+    severity: 'warning',
+    meaning: 'Where an issue or one of its parts begins or ends is uncertain.',
+  },
+  'unfamiliar-request': {
+    severity: 'warning',
+    meaning: 'The title of a modified request is worded in a way that is not known.',
+  },
+  'unfamiliar-guideline': {
+    severity: 'warning',
+    meaning: 'A guideline sentence, chapter, edition or section is none of those known.',
+  },
+  'ambiguous-list': { severity: 'warning', meaning: 'A list can be split in more than one way.' },
   'decision-conclusion-conflict': {
     severity: 'warning',
     meaning: "An issue's decision and the conclusion of its rationale disagree.",

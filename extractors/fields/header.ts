@@ -1,15 +1,173 @@
-import type { LetterText } from '../../schemas/index.ts';
-import type { LetterStructure } from '../segment/index.ts';
+import type { LetterText, Priority, Span } from '../../schemas/index.ts';
+import { wordsIn } from '../evidence.ts';
+import { type Doubt, type Draft, type Found, found } from '../found.ts';
+import { type CellLabel, readTableCells, type TableCell } from '../layout/header-table.ts';
+import { findCaseNumber } from '../normalize/case-number.ts';
+import { findPrintedDate } from '../normalize/dates.ts';
+import { matchVocabulary } from '../normalize/fuzzy.ts';
+import { type LetterStructure, sectionOf } from '../segment/index.ts';
 import type { LetterDraft } from './draft.ts';
+
+type HeaderDate = 'injury' | 'assigned' | 'decision' | 'urDenial' | 'applicationReceived';
+type HeaderField = 'caseNumber' | 'priority' | HeaderDate | 'other';
+
+/**
+ * The labels of the header table, in the words of 2014 to 2017 and those that cover letters of 2013 are said
+ * to use; then what a torn or wrapped cell leaves of them. `other` ends the cell before it.
+ */
+const LABELS: readonly CellLabel<HeaderField>[] = [
+  { name: 'caseNumber', printed: ['Case Number:', 'MAXIMUS Case Number:', 'IMR Case Number:', 'Number:'] },
+  { name: 'assigned', printed: ['Date Assigned:', 'Assigned:'] },
+  { name: 'injury', printed: ['Date of Injury:', 'of Injury:', 'Injury:'] },
+  { name: 'decision', printed: ['Decision Date:', 'Date of Decision:', 'Decision:'] },
+  { name: 'urDenial', printed: ['UR Denial Date:', 'Date of UR Decision:', 'Denial Date:', 'Denial:'] },
+  { name: 'priority', printed: ['Priority:'] },
+  {
+    name: 'applicationReceived',
+    printed: ['Application Received:', 'IMR Application Received:', 'Application', 'Received:'],
+  },
+  { name: 'other', printed: ['Claim Number:', 'Employee:', 'Claims Administrator:', 'Employer:'] },
+];
+
+type Cell = TableCell<HeaderField>;
+type Read<T> = (letter: LetterText, cell: Cell) => Found<T | null> | null;
 
 /** Case number, priority and the five dates of the header table. */
 export function readHeader(
-  _letter: LetterText,
-  _structure: LetterStructure,
+  letter: LetterText,
+  structure: LetterStructure,
 ): Pick<LetterDraft, 'caseNumber' | 'priority' | 'dates'> {
+  const region = headerRegion(letter, structure);
+  const cells = readTableCells(letter, region, LABELS);
+  const date = (name: HeaderDate) => readCell(letter, cells, name, readDate);
   return {
-    caseNumber: null,
-    priority: null,
-    dates: { injury: null, assigned: null, decision: null, urDenial: null, applicationReceived: null },
+    caseNumber: (readCell(letter, cells, 'caseNumber', readCaseNumber) ??
+      unlabelledCaseNumber(letter, region)) as Draft<string> | null,
+    priority: readCell(letter, cells, 'priority', readPriority),
+    dates: {
+      injury: date('injury'),
+      assigned: date('assigned'),
+      decision: date('decision'),
+      urDenial: date('urDenial'),
+      applicationReceived: date('applicationReceived'),
+    },
   };
+}
+
+/** What stands before the first heading; in a letter of unknown form, its first page. */
+function headerRegion(letter: LetterText, structure: LetterStructure): Span {
+  const header = sectionOf(structure, 'header');
+  if (header) return header;
+  if (structure.format !== 'unknown') return { start: 0, end: 0 };
+  const first = letter.lines.filter((line) => line.page === letter.pages[0]?.number);
+  return { start: 0, end: first.at(-1)?.end ?? 0 };
+}
+
+/** Reads a field from the cells labelled as it: from one with a readable value, if there is any. */
+function readCell<T>(
+  letter: LetterText,
+  cells: readonly Cell[],
+  name: HeaderField,
+  read: Read<T>,
+): Draft<T> | null {
+  const readings = cells.flatMap((cell) => (cell.name === name ? (read(letter, cell) ?? []) : []));
+  const [first, ...others] = readings.filter((reading) => reading.value !== null);
+  const chosen = first ?? readings[0];
+  if (!chosen) return null;
+  const rival = others.find((other) => other.value !== chosen.value);
+  const doubts = [...chosen.doubts];
+  if (rival)
+    doubts.push({ code: 'conflicting-values', message: `the header also gives ${String(rival.value)}` });
+  return found(chosen.value, chosen.at, chosen.method, doubts) as Draft<T>;
+}
+
+/** The header's dates are printed with two digits for month and day: on a scan, one of them may be lost. */
+const UNPADDED = /^\d ?\/|\/ ?\d ?\//;
+
+const readDate: Read<string> = (letter, { value: cell }) => {
+  if (!cell) return null;
+  const text = letter.text.slice(cell.start, cell.end);
+  const date = findPrintedDate(text);
+  if (!date) return unreadable(cell, text);
+  const at = shifted(date, cell);
+  const printed = text.slice(date.start, date.end);
+  if (date.iso === null) return unreadable(at, printed);
+  const doubts = date.repairs.map(
+    (repair): Doubt => ({ code: 'repaired-value', message: `${printed}: ${repair}` }),
+  );
+  if (UNPADDED.test(printed) && isFromOcr(letter, at)) {
+    doubts.push({ code: 'repaired-value', message: `${printed}: a digit may be lost` });
+  }
+  return found(date.iso, at, 'header-table', [...doubts, ...crowdedBy(text.slice(0, date.start))]);
+};
+
+const readCaseNumber: Read<string> = (letter, { value: cell }) => {
+  if (!cell) return null;
+  const text = letter.text.slice(cell.start, cell.end);
+  const number = findCaseNumber(text);
+  if (!number) return unreadable(cell, text);
+  const printed = text.slice(number.start, number.end);
+  if (number.value === null) return unreadable(shifted(number, cell), printed);
+  const doubts = number.repairs.map(
+    (repair): Doubt => ({ code: 'repaired-value', message: `${printed}: ${repair}` }),
+  );
+  return found(number.value, shifted(number, cell), 'header-table', [
+    ...doubts,
+    ...crowdedBy(text.slice(0, number.start)),
+  ]);
+};
+
+const PRIORITIES: readonly string[] = ['Standard', 'Expedited'];
+
+const readPriority: Read<Priority> = (letter, { value: cell }) => {
+  if (!cell) return null;
+  const text = letter.text.slice(cell.start, cell.end);
+  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+    const match = matchVocabulary(word, PRIORITIES);
+    if (!match) continue;
+    const at = shifted({ start: index, end: index + word.length }, cell);
+    return found(match.entry.toLowerCase() as Priority, at, 'header-table', crowdedBy(text.slice(0, index)));
+  }
+  return unreadable(cell, text);
+};
+
+/** Below this a word is as likely wrong as right. */
+const LEAST_CONFIDENCE = 0.5;
+
+/**
+ * A case number without its label: a label lost to a ruled line says that the number beside it suffered too,
+ * so it is read only from words that OCR was sure of, and doubted still.
+ */
+function unlabelledCaseNumber(letter: LetterText, region: Span): Found<string | null> | null {
+  const text = letter.text.slice(region.start, region.end);
+  const number = findCaseNumber(text);
+  if (!number) return null;
+  const at = shifted(number, region);
+  const sure = wordsIn(letter, at).every((word) => word.confidence >= LEAST_CONFIDENCE);
+  if (number.value === null || number.repairs.length > 0 || !sure) {
+    return unreadable(at, text.slice(number.start, number.end));
+  }
+  const message = 'the label "Case Number:" before it could not be read';
+  return found(number.value, at, 'header-table', [{ code: 'repaired-value', message }]);
+}
+
+function unreadable(at: Span, printed: string): Found<null> {
+  const message = `"${printed.replace(/\s+/g, ' ').slice(0, 60)}" could not be read`;
+  return found(null, at, 'header-table', [{ code: 'unreadable-value', message }]);
+}
+
+/** Words between a label and its value may be a label that OCR damaged: then the value is another's. */
+function crowdedBy(before: string): Doubt[] {
+  if (!/\p{L}{3}|\d{3}/u.test(before)) return [];
+  const message = `"${before.trim().slice(0, 40)}" stands between the label and the value`;
+  return [{ code: 'repaired-value', message }];
+}
+
+function shifted({ start, end }: Span, within: Span): Span {
+  return { start: within.start + start, end: within.start + end };
+}
+
+function isFromOcr(letter: LetterText, span: Span): boolean {
+  const page = wordsIn(letter, span)[0]?.page;
+  return letter.pages.some((frame) => frame.number === page && frame.textSource === 'ocr');
 }

@@ -54,27 +54,25 @@ function placeRows(page: number, rows: readonly Row[], pitch: number): PlacedRow
 function joinRows(rows: readonly PlacedRow[], firstAside: number): Omit<LetterText, 'pages'> {
   const words: LetterWord[] = [];
   const lines: LetterLine[] = [];
-  let text = '';
+  const parts: string[] = [];
+  let length = 0;
+  const add = (part: string) => {
+    parts.push(part);
+    length += part.length;
+  };
   for (const [index, row] of rows.entries()) {
-    if (index > 0) text += breakBetween(rows[index - 1] as PlacedRow, row);
-    const start = text.length;
-    for (const word of row.words) {
-      if (text.length > start) text += ' ';
-      words.push({ ...word, page: row.page, start: text.length, end: text.length + word.text.length });
-      text += word.text;
-    }
+    if (index > 0) add(breakBetween(rows[index - 1] as PlacedRow, row));
     const { page, gapAbove } = row;
+    const start = length;
+    for (const word of row.words) {
+      if (length > start) add(' ');
+      words.push(Object.assign({ page, start: length, end: length + word.text.length }, word));
+      add(word.text);
+    }
     const bbox = unionBox(row.words.map((word) => word.bbox));
-    lines.push({
-      start,
-      end: text.length,
-      page,
-      bbox,
-      gapAbove,
-      ...(index >= firstAside && { aside: true }),
-    });
+    lines.push({ start, end: length, page, bbox, gapAbove, ...(index >= firstAside && { aside: true }) });
   }
-  return { text, words, lines };
+  return { text: parts.join(''), words, lines };
 }
 
 function breakBetween(above: PlacedRow, row: PlacedRow): string {

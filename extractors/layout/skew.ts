@@ -11,7 +11,7 @@ const STRIPS = 1024;
 /** Below this many words a slope is as likely chance as skew. */
 const FEWEST_WORDS = 8;
 /** More words than this, spread over the page, make the slope no surer. */
-const ENOUGH_WORDS = 200;
+const ENOUGH_WORDS = 150;
 
 /**
  * How steeply a page's lines of text run: points down per point to the right, 0 for a straight page.
@@ -20,13 +20,21 @@ const ENOUGH_WORDS = 200;
 export function estimateSkew(words: readonly Word[]): number {
   if (words.length < FEWEST_WORDS) return 0;
   const step = Math.ceil(words.length / ENOUGH_WORDS);
-  const some = words.filter((_, index) => index % step === 0);
+  const some = words
+    .filter((_, index) => index % step === 0)
+    .map(({ bbox }) => ({ middle: (bbox[0] + bbox[2]) / 2, bottom: bbox[3] }));
   const coarse = bestSlope(some, 0, MAX_SLOPE, COARSE_STEP);
   return bestSlope(some, coarse, COARSE_STEP, FINE_STEP);
 }
 
+/** Where a word stands: the middle of its lower edge. */
+interface Foot {
+  readonly middle: number;
+  readonly bottom: number;
+}
+
 /** The best of the slopes within `reach` of `centre`; of equals the one nearest to it. */
-function bestSlope(words: readonly Word[], centre: number, reach: number, step: number): number {
+function bestSlope(words: readonly Foot[], centre: number, reach: number, step: number): number {
   let best = centre;
   let bestCrowding = crowding(words, centre);
   for (let turn = 1; turn * step <= reach + step / 2; turn += 1) {
@@ -42,10 +50,10 @@ function bestSlope(words: readonly Word[], centre: number, reach: number, step: 
 }
 
 /** Sum of squares over the strips. A word counts for two neighbouring strips, by its distance from each. */
-function crowding(words: readonly Word[], slope: number): number {
+function crowding(words: readonly Foot[], slope: number): number {
   const strips = new Float64Array(STRIPS);
-  for (const { bbox } of words) {
-    const place = (bbox[3] - slope * ((bbox[0] + bbox[2]) / 2)) / STRIP;
+  for (const { middle, bottom } of words) {
+    const place = (bottom - slope * middle) / STRIP;
     const strip = Math.floor(place);
     const rest = place - strip;
     addTo(strips, strip, 1 - rest);
