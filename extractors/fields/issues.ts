@@ -1,8 +1,95 @@
-import type { LetterText } from '../../schemas/index.ts';
-import type { LetterStructure } from '../segment/index.ts';
+import type { Decision, Issue, LetterText, Span } from '../../schemas/index.ts';
+import { flow } from '../flow.ts';
+import { type Doubt, type Draft, type Found, found } from '../found.ts';
+import { type LetterStructure, sectionOf } from '../segment/index.ts';
+import { cutIssueBlocks, type IssueBlock } from '../segment/issue-blocks.ts';
+import { readDecision } from '../segment/issue-decision.ts';
+import { proposeCategory } from './category.ts';
+import { readConclusion } from './conclusion.ts';
 import type { LetterDraft } from './draft.ts';
+import { readGuidelineUse } from './guidelines.ts';
+import { readModifiedRequest } from './modified-request.ts';
 
-/** The disputed treatments, each with its decision, guidelines and rationale. */
-export function readIssues(_letter: LetterText, _structure: LetterStructure): LetterDraft['issues'] {
-  return [];
+/** The disputed treatments in the letter's order, each with its decision, guidelines and rationale. */
+export function readIssues(letter: LetterText, structure: LetterStructure): LetterDraft['issues'] {
+  const section = sectionOf(structure, 'issues');
+  return section ? cutIssueBlocks(letter, section.body).map((block) => readIssue(letter, block)) : [];
+}
+
+function readIssue(letter: LetterText, block: IssueBlock): Draft<Issue> {
+  const { title, claimsAdministrator, reviewer, rationale } = block;
+  const partDoubts = block.uncertain.includes('missing-label') ? [LABEL_LOST] : [];
+  const request = readRequest(letter, block);
+  const rationaleText = rationale ? flow(letter, rationale) : null;
+  const category =
+    request.category && title
+      ? proposeCategory(flow(letter, request.category), request.category, {
+          heading: flow(letter, title),
+          ...(rationaleText !== null && { rationale: rationaleText }),
+        })
+      : null;
+  return {
+    ...request.parts,
+    decision: block.decision ? draftDecision(letter, block.decision) : null,
+    category,
+    claimsAdministrator: readGuidelineUse(letter, claimsAdministrator, partDoubts),
+    reviewer: readGuidelineUse(letter, reviewer, partDoubts),
+    finding: readConclusion(letter, rationale),
+    rationale: rationale ? found(rationaleText as string, rationale, 'issue-structure', partDoubts) : null,
+  };
+}
+
+const LABEL_LOST: Doubt = {
+  code: 'issue-boundary',
+  message: 'a label of this issue was not found: its text may stand under another',
+};
+const TITLE_UNSURE: Doubt = {
+  code: 'issue-boundary',
+  message: 'neither type nor spacing shows where this title begins',
+};
+
+interface Request {
+  readonly parts: { readonly [Part in RequestPart]: Draft<string | null> };
+  /** What the category is proposed for. */
+  readonly category: Span | null;
+}
+type RequestPart = 'heading' | 'disputed' | 'originalRequest' | 'authorized';
+
+/** The title and, for a modified request, its parts. */
+function readRequest(letter: LetterText, block: IssueBlock): Request {
+  const { title } = block;
+  if (!title) {
+    return {
+      parts: { heading: null, disputed: null, originalRequest: null, authorized: null },
+      category: null,
+    };
+  }
+  const doubts = block.uncertain.includes('title-start') ? [TITLE_UNSURE] : [];
+  const modified = readModifiedRequest(letter, title);
+  const at = modified ?? { disputed: title, originalRequest: null, authorized: null };
+  const draft = (span: Span | null) => span && found(flow(letter, span), span, 'issue-heading', doubts);
+  const missing = (name: string) =>
+    found(null, title, 'issue-heading', [
+      { code: 'unfamiliar-request', message: `the title of a modified request does not show ${name}` },
+    ]);
+  return {
+    parts: {
+      heading: draft(title),
+      disputed: draft(at.disputed) ?? missing('what is in dispute'),
+      originalRequest: draft(at.originalRequest) ?? (modified && missing('the original request')),
+      authorized: draft(at.authorized) ?? (modified && missing('what was authorised')),
+    },
+    category: at.disputed ?? title,
+  };
+}
+
+function draftDecision(letter: LetterText, span: Span): Found<Decision> | null {
+  const printed = letter.text.slice(span.start, span.end);
+  const read = readDecision(printed);
+  if (!read) return null;
+  const doubts: Doubt[] =
+    read.distance > 1
+      ? [{ code: 'unreadable-value', message: `"${printed}" was taken for "${read.decision}"` }]
+      : [];
+  return found(read.decision, span, 'issue-heading', doubts);
 }

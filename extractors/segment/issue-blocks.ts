@@ -15,7 +15,8 @@ export interface IssueBlock extends Readonly<Record<IssuePart, Span | null>> {
 
 export type BlockUncertainty = 'title-start' | 'missing-label';
 
-const LEAD_IN = 'The Final Determination was based on decisions for the disputed items/services set forth below';
+const LEAD_IN =
+  'The Final Determination was based on decisions for the disputed items/services set forth below';
 
 /**
  * Cuts the body of the section of issues into its issues, in order. The labels (`Claims Administrator

@@ -1,5 +1,5 @@
-import { wordsIn } from '../evidence.ts';
 import type { LetterLine, LetterText } from '../../schemas/index.ts';
+import { wordsIn } from '../evidence.ts';
 
 export interface TitleStart {
   readonly start: number;
@@ -44,7 +44,8 @@ function judgeBreak(letter: LetterText, above: LetterLine, line: LetterLine): Ve
   const bold = isBold(letter, line);
   const boldAbove = isBold(letter, above);
   if (bold && boldAbove === false) return 'title';
-  if (above.page === line.page) return /\n\n/.test(letter.text.slice(above.end, line.start)) ? 'title' : 'same';
+  if (above.page === line.page)
+    return /\n\n/.test(letter.text.slice(above.end, line.start)) ? 'title' : 'same';
   if (bold && boldAbove) return 'same';
   return judgePageBreak(letter, above, line);
 }
@@ -68,7 +69,9 @@ function judgePageBreak(letter: LetterText, above: LetterLine, line: LetterLine)
 
 /** Whether the first word below would have had room on the line above, so that a paragraph ended there. */
 function endsEarly(letter: LetterText, above: LetterLine, line: LetterLine): boolean {
-  const right = Math.max(...letter.lines.filter(({ page }) => page === above.page).map(({ bbox }) => bbox[2]));
+  const right = Math.max(
+    ...letter.lines.filter(({ page }) => page === above.page).map(({ bbox }) => bbox[2]),
+  );
   const [word] = wordsIn(letter, { start: line.start, end: line.start + 1 });
   if (!word) return false;
   const height = line.bbox[3] - line.bbox[1];
@@ -87,7 +90,10 @@ function lastSentenceStart(text: string, lines: readonly LetterLine[], last: num
   for (let index = last; index > 0; index -= 1) {
     const above = lines[index - 1] as LetterLine;
     const line = lines[index] as LetterLine;
-    if (ENDS_SENTENCE.test(text.slice(above.start, above.end)) && /^[\p{Lu}\d]/u.test(text[line.start] ?? '')) {
+    if (
+      ENDS_SENTENCE.test(text.slice(above.start, above.end)) &&
+      /^[\p{Lu}\d]/u.test(text[line.start] ?? '')
+    ) {
       return index;
     }
   }

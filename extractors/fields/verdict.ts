@@ -1,0 +1,98 @@
+import type { Conclusion } from '../../schemas/index.ts';
+
+/** What one sentence says about the treatment in dispute. */
+export interface Verdict {
+  readonly conclusion: Exclude<Conclusion, 'unclear'>;
+  /** Says "medically necessary" or "medical necessity" outright, rather than in other words. */
+  readonly outright: boolean;
+  /** Speaks of the request itself. */
+  readonly aboutRequest: boolean;
+}
+
+const NECESSARY = String.raw`medically\s+(?:necessary|appropriate|reasonable|indicated|warranted|needed|justified)`;
+const NEGATION = String.raw`(?:not|n't|cannot|never|none|neither|nor|no longer|fails? to be)`;
+/** Words that stand between `not` and `medically necessary`: no noun, so that the `not` belongs to it. */
+const BETWEEN = String.raw`(?:\s+(?:be|been|being|is|was|were|are|as|to|a|an|of|at|this|time|both|the|deemed|considered|determined|found|felt|seen|shown|thought|judged|viewed|regarded|established|currently|presently|yet|supported|support|meet|met|reflect|demonstrate|satisfy|criteria|for|services?|requests?|items?|associated|these|those|them|\w+ly)){0,7}?`;
+const PROVEN = String.raw`(?:established|demonstrated|supported|met|shown|documented|substantiated|evident|proven|determined|confirmed|apparent|justified|satisfied|clear|verified|made)`;
+
+const OUTRIGHT_NO = [
+  new RegExp(String.raw`${NEGATION}\b${BETWEEN}\s+${NECESSARY}`, 'gi'),
+  new RegExp(String.raw`${NEGATION}\b${BETWEEN}\s+medical\s+necessity`, 'gi'),
+  new RegExp(
+    String.raw`medical\s+necessity\b[^.;]{0,120}?\b(?:not|cannot|n't)\b(?:\s+\w+){0,3}?\s+${PROVEN}\b`,
+    'gi',
+  ),
+  /\b(?:lacks?|no|without|insufficient|inadequate|fails? to (?:establish|demonstrate|show|support|meet)|unable to (?:establish|determine|support))\s+(?:\w+\s+){0,2}?medical\s+necessity/gi,
+  /\bmedically\s+unnecessary\b|\bnot\s+medically\s+(?:or|and)\b/gi,
+];
+const OUTRIGHT_YES = [
+  new RegExp(
+    String.raw`\b(?:is|are|was|were|be|been|as|and|appears?|remains?|deemed|considered)\s+(?:(?:to be|both|thus|therefore|also|now|still|deemed|considered|determined|found|felt|seen|as|be|\w+ly),?\s+){0,4}${NECESSARY}`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`medical\s+necessity\b[^.;]{0,120}?\b(?:is|are|was|were|has been|have been)\s+(?:\w+ly\s+)?${PROVEN}\b`,
+    'i',
+  ),
+  /\bmeets?\s+(?:the\s+)?(?:criteria\s+(?:for|of)\s+)?medical\s+necessity/i,
+];
+const OUTRIGHT_PART = [
+  /\bpartially\s+medically\s+necessary|\bmedically\s+necessary\s+in\s+part\b|\bmedical\s+necessity\b[^.;]{0,60}\bpartially\b/i,
+];
+
+const REFUSED = [
+  /\b(?:is|are|was|were|be|been)\s+(?:therefore\s+)?not\s+(?:\w+\s+){0,2}?(?:necessary|supported|indicated|warranted|recommended|certified|approved|authorized|appropriate|justified|reasonable|established|needed)\b/i,
+  /\bcannot\s+be\s+(?:\w+\s+)?(?:supported|recommended|certified|approved|authorized|justified|established|endorsed)\b/i,
+  /\bnon-?\s?certif\w+|\brecommendation\s+is\s+(?:made\s+)?for\s+(?:denial|non-?certification)|\b(?:is|are|be|was)\s+(?:hereby\s+|therefore\s+)?denied\b|\brecommend(?:ed|ing)?\s+(?:denial|non-?certification)/i,
+  /\bdo(?:es)?\s+not\s+(?:meet|satisfy|support|fulfill)\b/i,
+];
+const GRANTED = [
+  /\b(?:is|are|was|were|be|been)\s+(?:therefore\s+|thus\s+|\w+ly\s+){0,2}(?:necessary|supported|indicated|warranted|recommended|certified|approved|authorized|appropriate|justified|reasonable)\b/i,
+  /\brecommendation\s+is\s+(?:made\s+)?for\s+(?:approval|authorization|certification)|\brecommend(?:ed|ing)?\s+(?:approval|authorization|certification)/i,
+];
+
+/** Sentences that speak of conditions, other people's decisions or guidelines conclude nothing. */
+const CONDITION =
+  /^(?:if|when|unless|whether|once|until|should)\b|\b(?:may|might|could)\s+(?:not\s+)?be\b|\bto determine (?:if|whether)\b|\bwhether\b/i;
+const OTHERS =
+  /\b(?:utilization review(?:er)?|UR|claims administrator|(?:prior|previous|initial|earlier) (?:review(?:er)?|determination|denial)|adverse determination)\b[^.;]{0,60}\b(?:denied|non-?certified|determined|found|deemed|stated|noted|modified|certified|authorized|felt)\b|\b(?:denied|non-?certified|deemed)\b[^.;]{0,40}\bby (?:the )?(?:utilization review|UR|claims administrator)/i;
+const GUIDELINE_SAYS =
+  /\b(?:guidelines?|MTUS|ODG|ACOEM|FDA|Medicare|CMS|studies|literature|evidence)\b[^.;]{0,40}\b(?:states?|indicates?|recommends?|considers?|defines?|notes?|says?|suggests?|advises?|supports?|do(?:es)? not (?:recommend|support))\b/i;
+/** The statement that opioid decisions carry: about the decision, not the request. */
+const TAPERING =
+  /\bmedical necessity of (?:the )?opioids as\b|\bmedical necessity decision\b|\badvised to (?:consult|speak)\b/i;
+
+const REQUEST =
+  /\b(?:request(?:s|ed)?|this|these|therefore|thus|as such|hence|accordingly|likewise|in this case)\b/i;
+
+/** Judges one sentence, its wording repaired; `null` when it concludes nothing. */
+export function judgeSentence(sentence: string): Verdict | null {
+  const text = withoutQuotations(sentence);
+  if (TAPERING.test(text) || OTHERS.test(text)) return null;
+  const aboutRequest = REQUEST.test(text);
+  if (matches(OUTRIGHT_PART, text)) return { conclusion: 'partially', outright: true, aboutRequest };
+
+  const conditional = CONDITION.test(text);
+  const rest = OUTRIGHT_NO.reduce((left, pattern) => left.replace(pattern, '_'), text);
+  const no = rest !== text;
+  const yes = !conditional && !(GUIDELINE_SAYS.test(text) && !aboutRequest) && matches(OUTRIGHT_YES, rest);
+  if (no && yes) return null;
+  if (no && !(conditional && !aboutRequest)) {
+    return { conclusion: 'not_medically_necessary', outright: true, aboutRequest };
+  }
+  if (yes) return { conclusion: 'medically_necessary', outright: true, aboutRequest };
+  if (conditional || !aboutRequest || GUIDELINE_SAYS.test(text)) return null;
+
+  if (matches(REFUSED, text)) return { conclusion: 'not_medically_necessary', outright: false, aboutRequest };
+  if (matches(GRANTED, text)) return { conclusion: 'medically_necessary', outright: false, aboutRequest };
+  return null;
+}
+
+function matches(patterns: readonly RegExp[], text: string): boolean {
+  return patterns.some((pattern) => pattern.test(text));
+}
+
+/** What stands between quotation marks is the request's name or a guideline's words. */
+function withoutQuotations(sentence: string): string {
+  return sentence.replace(/"[^"]{0,600}"|“[^”]{0,600}”/g, '_');
+}

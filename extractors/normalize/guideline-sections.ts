@@ -1,0 +1,118 @@
+import type { Span } from '../../schemas/index.ts';
+import { MTUS_SECTIONS } from '../../schemas/vocabulary/mtus.ts';
+import { foldLookAlikes, matchVocabulary } from './fuzzy.ts';
+
+/** One section title of a printed list, with its place in the list. */
+export interface SectionTitle extends Span {
+  /** The known heading it is, possibly damaged; `null` for a title the vocabulary does not hold. */
+  readonly known: string | null;
+  /** False where the commas around the title could also be part of it. */
+  readonly sure: boolean;
+}
+
+/**
+ * Splits what follows `Section(s):` into titles. They are joined by commas, and some hold commas: the
+ * longest run of pieces that is a known heading is one title; a numbered title (`3.3.9 Opioids for ...`)
+ * runs to the next number; of the rest, a piece in lower case goes on with the title before it.
+ */
+export function splitSections(list: string): SectionTitle[] {
+  const pieces = splitAtCommas(list);
+  const titles: SectionTitle[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const known = longestKnown(list, pieces, at);
+    const count = known?.count ?? unknownLength(list, pieces, at);
+    const start = (pieces[at] as Span).start;
+    const end = (pieces[at + count - 1] as Span).end;
+    const sure = known !== null || isNumbered(list.slice(start, end)) || pieces.length === count;
+    titles.push({ start, end, known: known?.entry ?? null, sure });
+    at += count;
+  }
+  return titles;
+}
+
+/** The pieces between commas and semicolons that stand outside parentheses, without blanks and full stops. */
+function splitAtCommas(list: string): Span[] {
+  const pieces: Span[] = [];
+  let depth = 0;
+  let start = 0;
+  const close = (end: number) => {
+    const piece = list.slice(start, end);
+    const from = start + (/^[\s.,;]*/.exec(piece)?.[0].length ?? 0);
+    const to = start + piece.replace(/[\s.,;]+$/, '').length;
+    if (to > from) pieces.push({ start: from, end: to });
+    start = end + 1;
+  };
+  const balanced = count(list, '(') === count(list, ')');
+  for (let at = 0; at < list.length; at += 1) {
+    const char = list[at] as string;
+    if (balanced && char === '(') depth += 1;
+    if (balanced && char === ')') depth -= 1;
+    if (depth <= 0 && (char === ';' || (char === ',' && !/\d/.test(list[at + 1] ?? '')))) close(at);
+  }
+  close(list.length);
+  return pieces;
+}
+
+function count(text: string, char: string): number {
+  return text.split(char).length - 1;
+}
+
+interface KnownRun {
+  readonly entry: string;
+  readonly count: number;
+}
+
+function longestKnown(list: string, pieces: readonly Span[], at: number): KnownRun | null {
+  const start = (pieces[at] as Span).start;
+  for (let count = Math.min(MOST_PIECES, pieces.length - at); count > 0; count -= 1) {
+    const entry = knownSection(list.slice(start, (pieces[at + count - 1] as Span).end), count);
+    if (entry !== null) return { entry, count };
+  }
+  return null;
+}
+
+/** The headings by the number of pieces they are printed in: only such a heading can be such a run. */
+const HEADINGS_OF = new Map<number, string[]>();
+for (const heading of MTUS_SECTIONS) {
+  const pieces = splitAtCommas(heading).length;
+  HEADINGS_OF.set(pieces, [...(HEADINGS_OF.get(pieces) ?? []), heading]);
+}
+const MOST_PIECES = Math.max(...HEADINGS_OF.keys());
+const BY_FOLDED: ReadonlyMap<string, string> = new Map(
+  MTUS_SECTIONS.map((heading) => [foldLookAlikes(heading), heading]),
+);
+
+/** The known heading of so many pieces that a printed title stands for, or `null`. */
+function knownSection(printed: string, pieces: number): string | null {
+  const headings = HEADINGS_OF.get(pieces) ?? [];
+  const same = BY_FOLDED.get(foldLookAlikes(printed));
+  if (same !== undefined) return headings.includes(same) ? same : null;
+  return matchVocabulary(printed, headings)?.entry ?? null;
+}
+
+/** How many pieces an unknown title takes. */
+function unknownLength(list: string, pieces: readonly Span[], at: number): number {
+  const numbered = isNumbered(pieceText(list, pieces, at));
+  let count = 1;
+  while (at + count < pieces.length) {
+    const next = pieceText(list, pieces, at + count);
+    if (numbered ? isNumbered(next) : !/^\p{Ll}/u.test(next) || knownSection(next, 1) !== null) break;
+    count += 1;
+  }
+  return count;
+}
+
+function pieceText(list: string, pieces: readonly Span[], at: number): string {
+  const piece = pieces[at] as Span;
+  return list.slice(piece.start, piece.end);
+}
+
+function isNumbered(title: string): boolean {
+  return /^\d+(?:\s?\.\s?\d+)+\.?\s/.test(title);
+}
+
+/** Whether two titles differ in more than case, blanks and punctuation. */
+export function sameLetters(a: string, b: string): boolean {
+  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return plain(a) === plain(b) || foldLookAlikes(a) === foldLookAlikes(b);
+}
