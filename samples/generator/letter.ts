@@ -1,3 +1,4 @@
+import { EMBEDDED_SANS, TIMES } from './fonts.ts';
 import { composeGuideline, composeTitle, HEADINGS, LABELS, LEAD_INS, METHOD_PARAGRAPH } from './formula.ts';
 import { drawHeaderTable, TABLE_BOTTOM } from './header-table.ts';
 import { type DrawnPage, PAGE, PageFlow } from './page-flow.ts';
@@ -5,7 +6,7 @@ import type { Story, StoryIssue } from './story.ts';
 
 /** Lays a story out as the letters of 2014 (F4) and of 2016-17 (F5) are. */
 export function drawLetter(story: Story): readonly DrawnPage[] {
-  const flow = new PageFlow();
+  const flow = new PageFlow(story.embeddedFont ? EMBEDDED_SANS : TIMES);
   flow.place({ kind: 'letterhead', x: 464, y: 46, width: 120, height: 30 });
   if (story.header) {
     flow.place(...drawHeaderTable(story.caseNumber, story.header));
@@ -48,16 +49,10 @@ function drawQualification(flow: PageFlow, { reviewer }: Story): void {
 function drawIssue(flow: PageFlow, issue: StoryIssue): void {
   const decision = issue.decision === 'upheld' ? 'Upheld' : 'Overturned';
   flow.skip();
-  flow.paragraph([
-    { text: `${composeTitle(issue.title)}:${issue.decisionOnNextLine ? '\u2028' : ' '}`, font: 'Times-Bold' },
-    { text: decision, font: 'Times-Roman' },
-  ]);
+  flow.paragraph(decision, `${composeTitle(issue.title)}:${issue.decisionOnNextLine ? '\u2028' : ' '}`);
   const labelled = (label: string, text: string): void => {
     flow.skip();
-    flow.paragraph([
-      { text: `${label} `, font: 'Times-Bold' },
-      { text, font: 'Times-Roman' },
-    ]);
+    flow.paragraph(text, `${label} `);
   };
   labelled(
     LABELS.claimsAdministrator,

@@ -1,4 +1,5 @@
-import { breakLines, type FontName, type Run, widthOf } from './typeset.ts';
+import { type FontName, TIMES, type Typeface } from './fonts.ts';
+import { breakLines, type Piece, widthOf } from './typeset.ts';
 
 /** A drawing instruction; lengths in points, origin at the top left, `y` of a text is its baseline. */
 export type Mark =
@@ -45,11 +46,11 @@ const PITCH = 13.8;
 /** Fills pages from top to bottom. */
 export class PageFlow {
   readonly #pages: Mark[][] = [[]];
-  readonly #font: FontName;
+  readonly #typeface: Typeface;
   #y: number = PAGE.margin;
 
-  constructor(font: FontName = 'Times-Roman') {
-    this.#font = font;
+  constructor(typeface: Typeface = TIMES) {
+    this.#typeface = typeface;
   }
 
   get pages(): readonly DrawnPage[] {
@@ -74,21 +75,26 @@ export class PageFlow {
   /** A centred bold heading, never the last line of a page. */
   heading(text: string): void {
     if (this.#y + 4 * PITCH > PAGE.height - PAGE.margin) this.#newPage();
-    const width = widthOf(text, 'Times-Bold', SIZE);
-    this.#line([{ text, font: 'Times-Bold', x: (PAGE.width - width) / 2 - PAGE.margin }]);
+    const font = this.#typeface.bold;
+    const width = widthOf(text, font, SIZE);
+    this.#line([{ text, font, x: (PAGE.width - width) / 2 - PAGE.margin }]);
     this.#y += 0.45 * PITCH;
   }
 
-  /** A paragraph of text in the flow's font or in `runs` of several. */
-  paragraph(content: string | readonly Run[]): void {
-    const runs = typeof content === 'string' ? [{ text: content, font: this.#font }] : content;
+  /** A paragraph, which may begin in bold. */
+  paragraph(text: string, boldStart = ''): void {
+    const { regular, bold } = this.#typeface;
+    const runs = [
+      { text: boldStart, font: bold },
+      { text, font: regular },
+    ];
     for (const { pieces, endsPage } of breakLines(runs, SIZE, PAGE.width - 2 * PAGE.margin)) {
       this.#line(pieces);
       if (endsPage) this.#newPage();
     }
   }
 
-  #line(pieces: readonly (Run & { readonly x: number })[]): void {
+  #line(pieces: readonly Piece[]): void {
     if (this.#y + PITCH > PAGE.height - PAGE.margin) this.#newPage();
     const baseline = this.#y + 0.8 * PITCH;
     for (const { text, font, x } of pieces) {

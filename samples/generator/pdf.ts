@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { sourceOf } from './fonts.ts';
 import { drawLetterhead, LETTERHEAD } from './letterhead.ts';
 import { type DrawnPage, type Mark, PAGE } from './page-flow.ts';
 import { seededRandom } from './seeded.ts';
@@ -67,7 +68,7 @@ function paint(document: SampleDocument, mark: Mark): void {
   switch (mark.kind) {
     case 'text':
       document
-        .font(mark.font)
+        .font(sourceOf(mark.font))
         .fontSize(mark.size)
         .fillColor('black')
         .text(mark.text, mark.x, mark.y, { lineBreak: false, baseline: 'alphabetic' });

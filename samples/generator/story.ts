@@ -105,6 +105,8 @@ export interface Story {
   /** Lines that stand alone at the end of the last page (targets of links). */
   readonly strayLines?: readonly string[];
   readonly encrypted?: true;
+  /** Set in a sans-serif font that the file carries, in place of one that every viewer has. */
+  readonly embeddedFont?: true;
 }
 
 export const plain = (text: string): StoryTitle => ({ kind: 'plain', text });

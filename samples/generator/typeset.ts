@@ -1,6 +1,5 @@
 import PDFDocument from 'pdfkit';
-
-export type FontName = 'Times-Roman' | 'Times-Bold' | 'Helvetica' | 'Helvetica-Bold' | 'Courier';
+import { type FontName, sourceOf } from './fonts.ts';
 
 /** A stretch of text in one font. */
 export interface Run {
@@ -24,7 +23,7 @@ const ruler = new PDFDocument({ autoFirstPage: false });
 
 /** Width in points of a text as pdfkit prints it, kerning included. */
 export function widthOf(text: string, font: FontName, size: number): number {
-  return ruler.font(font).fontSize(size).widthOfString(text);
+  return ruler.font(sourceOf(font)).fontSize(size).widthOfString(text);
 }
 
 /**

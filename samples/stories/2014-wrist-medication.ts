@@ -8,7 +8,9 @@ export const wristMedication2014: Story = {
     'several states in a prose sentence',
     'mixed decisions: partially overturned',
     'sex stated by the noun only',
+    'set in an embedded font',
   ],
+  embeddedFont: true,
   header: {
     priority: 'standard',
     injury: '2012-12-03',
