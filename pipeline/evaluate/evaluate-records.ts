@@ -2,36 +2,45 @@ import { documentIdOf } from '../../extractors/document-id.ts';
 import { failedRecord } from '../../extractors/failed-record.ts';
 import { ExtractError, type GoldLetter, type LetterRecord } from '../../schemas/index.ts';
 import { compareLetter } from './compare-letter.ts';
-import { type ComparedLetter, type Evaluation, evaluateLetters } from './score.ts';
+import { type Evaluation, evaluateLetters } from './score.ts';
 
 /**
  * Compares records with labels. A letter is found by its file name, which the state makes of the case
- * number, so that a misread case number is an error of that letter and not a missing letter.
- * Letters without a record are listed and count as wholly missing; records without a label are passed over.
+ * number, so that a misread case number is an error of that letter and not a missing letter. Two files of a
+ * name (a letter and its scan) are two letters. A label without a record is listed and counts as wholly
+ * missing; records without a label are passed over.
  */
 export function evaluateRecords(
   labels: ReadonlyMap<string, GoldLetter>,
-  records: Iterable<LetterRecord>,
+  records: readonly LetterRecord[],
 ): Evaluation {
-  const compared = new Map<string, ComparedLetter>();
+  const byName = new Map<string, LetterRecord[]>();
   for (const record of records) {
-    const caseNumber = record.source.fileName?.replace(/\.pdf$/i, '') ?? record.caseNumber ?? '';
-    const gold = labels.get(caseNumber);
-    if (!gold || compared.has(caseNumber)) continue;
-    compared.set(caseNumber, { caseNumber, record, comparisons: compareLetter(gold, record) });
+    const name = labelNameOf(record);
+    byName.set(name, [...(byName.get(name) ?? []), record]);
   }
-  const inOrder = [...labels].map(
-    ([caseNumber, gold]) => compared.get(caseNumber) ?? absent(caseNumber, gold),
+  const letters = [...labels].flatMap(([caseNumber, gold]) =>
+    (byName.get(caseNumber) ?? [emptyRecord(caseNumber)]).map((record) => ({
+      caseNumber,
+      record,
+      comparisons: compareLetter(gold, record),
+    })),
   );
-  const missing = [...labels.keys()].filter((caseNumber) => !compared.has(caseNumber));
-  return evaluateLetters(inOrder, missing);
+  return evaluateLetters(
+    letters,
+    [...labels.keys()].filter((caseNumber) => !byName.has(caseNumber)),
+  );
 }
 
-function absent(caseNumber: string, gold: GoldLetter): ComparedLetter {
+/** The name that a record's label has: its file's, or its case number where it has no file. */
+export function labelNameOf(record: LetterRecord): string {
+  return record.source.fileName?.replace(/\.pdf$/i, '') ?? record.caseNumber ?? '';
+}
+
+function emptyRecord(caseNumber: string): LetterRecord {
   const identity = { documentId: documentIdOf(new Uint8Array()), fileName: `${caseNumber}.pdf` };
-  const record = failedRecord(
+  return failedRecord(
     identity,
     new ExtractError('unreadable-file', 'no record of this letter', { stage: 'ingest' }),
   );
-  return { caseNumber, record, comparisons: compareLetter(gold, record) };
 }

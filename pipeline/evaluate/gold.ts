@@ -1,24 +1,26 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GoldLetter } from '../../schemas/index.ts';
-
-/** A folder of labels that cannot be used: the message names the file, the cause and the remedy. */
-export class GoldError extends Error {}
+import { CliError } from '../cli-error.ts';
 
 /**
  * Reads a folder of labels, one `CASE.json` per letter; the file's name is the case number.
  *
- * @throws GoldError when the folder cannot be read, holds no labels, or a label has not the gold's form
+ * @throws CliError when the folder cannot be read, holds no labels, or a label has not the gold's form
  */
 export async function readGold(folder: string): Promise<ReadonlyMap<string, GoldLetter>> {
   const names = await readdir(folder).catch((cause: unknown) => {
-    throw new GoldError(`${folder}: cannot read the folder of labels; name an existing one with --gold`, {
+    throw goldError(
+      folder,
+      cause instanceof Error ? cause.message : String(cause),
+      'name an existing folder with --gold',
       cause,
-    });
+    );
   });
   const files = names.filter((name) => name.endsWith('.json')).sort();
-  if (files.length === 0)
-    throw new GoldError(`${folder}: holds no labels; expected one CASE.json per letter`);
+  if (files.length === 0) {
+    throw goldError(folder, 'it holds no .json file', 'put one CASE.json per labelled letter into it');
+  }
   const labels = new Map<string, GoldLetter>();
   for (const name of files) labels.set(name.slice(0, -'.json'.length), await readLabel(join(folder, name)));
   return labels;
@@ -29,12 +31,18 @@ async function readLabel(file: string): Promise<GoldLetter> {
   try {
     json = JSON.parse(await readFile(file, 'utf8'));
   } catch (cause) {
-    throw new GoldError(`${file}: is not JSON; mend or remove it`, { cause });
+    throw goldError(file, 'it is not JSON', 'mend or remove the file', cause);
   }
   const parsed = GoldLetter.safeParse(json);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new GoldError(
-    `${file}: ${issue?.path.join('.')}: ${issue?.message}; see docs/evaluation.md for the form`,
+  throw goldError(
+    file,
+    `${issue?.path.join('.')}: ${issue?.message}`,
+    'see docs/evaluation.md for the form of a label',
   );
+}
+
+function goldError(file: string, reason: string, remedy: string, cause?: unknown): CliError {
+  return new CliError('gold-missing', 'cannot read the labels', { file, reason, remedy, cause });
 }
