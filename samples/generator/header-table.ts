@@ -39,7 +39,7 @@ export function drawHeaderTable(caseNumber: string, header: StoryHeader): Mark[]
 }
 
 /** `2016-10-14` as `10/14/2016`. */
-export function usDate(iso: string): string {
+function usDate(iso: string): string {
   const [year, month, day] = iso.split('-');
   return `${month}/${day}/${year}`;
 }

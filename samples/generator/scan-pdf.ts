@@ -5,7 +5,7 @@ import { addDrawnPage, addRawImage, createDigitalPdf, createPdf, type SampleDocu
 import { type GreyImage, rasterizePdf } from './rasterize.ts';
 
 /** A way of scanning, after the kinds of scans that reach an archive. */
-export interface ScanProfile {
+interface ScanProfile {
   readonly dpi: number;
   readonly storage: 'black-and-white' | { readonly jpegQuality: number };
   readonly degradation: Degradation;
@@ -17,7 +17,7 @@ export interface ScanProfile {
   readonly lastPageDigital?: true;
 }
 
-export const SCAN_PROFILES = {
+const SCAN_PROFILES = {
   s300: { dpi: 300, storage: 'black-and-white', degradation: { skew: 0.3 } },
   s200: {
     dpi: 200,

@@ -18,7 +18,11 @@ export type StoryTitle =
       readonly disputed: string;
     };
 
-/** A guideline paragraph: composed from chapters in the wording of 2016, or printed as it is. */
+/**
+ * A guideline paragraph: composed from chapters in the wording of 2016, or printed as it is. Citations name
+ * chapters as the state does: the `Chronic Pain Treatment Guidelines` of a letter of 2014 are the chapter
+ * `Chronic Pain Medical Treatment`.
+ */
 export type StoryGuideline =
   | { readonly kind: 'none' }
   | {
@@ -67,7 +71,7 @@ export interface StoryHeader {
   readonly applicationReceived: string;
 }
 
-export interface StoryReviewer {
+interface StoryReviewer {
   readonly statesOfLicensure: readonly string[];
   readonly specialties: readonly string[];
   readonly subspecialties: readonly string[];
@@ -78,7 +82,7 @@ export interface StoryReviewer {
 }
 
 /** What a rule must notice about the letter: a code of `schemas/finding-codes.ts` and a JSON pointer. */
-export interface StoryFinding {
+interface StoryFinding {
   readonly code: string;
   readonly path: string;
 }

@@ -37,7 +37,7 @@ export const backChiropractic2014: Story = {
         citations: [
           {
             family: 'MTUS',
-            title: 'Chronic Pain Treatment Guidelines',
+            title: 'Chronic Pain Medical Treatment',
             year: null,
             sections: ['Manual therapy & manipulation'],
           },
@@ -56,7 +56,7 @@ export const backChiropractic2014: Story = {
         citations: [
           {
             family: 'MTUS',
-            title: 'Chronic Pain Treatment Guidelines',
+            title: 'Chronic Pain Medical Treatment',
             year: null,
             sections: ['Manual therapy & manipulation'],
           },

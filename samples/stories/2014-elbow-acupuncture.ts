@@ -46,7 +46,7 @@ export const elbowAcupuncture2014: Story = {
         kind: 'printed',
         text: 'Decision based on MTUS Acupuncture Treatment Guidelines.',
         basis: 'mtus',
-        citations: [{ family: 'MTUS', title: 'Acupuncture Treatment Guidelines', year: null, sections: [] }],
+        citations: [{ family: 'MTUS', title: 'Acupuncture Treatment', year: null, sections: [] }],
       },
       rationale:
         'The schedule opens with a trial of three to six visits and wants to see gains before it pays for more. Twelve at once leave no room for that look. In this case, the requested twelve acupuncture visits are not medically necessary. Recommendation is for denial.',

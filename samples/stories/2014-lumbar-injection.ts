@@ -43,7 +43,7 @@ export const lumbarInjection2014: Story = {
         citations: [
           {
             family: 'MTUS',
-            title: 'Chronic Pain Treatment Guidelines',
+            title: 'Chronic Pain Medical Treatment',
             year: null,
             sections: ['Epidural steroid injections (ESIs)'],
           },
@@ -56,7 +56,7 @@ export const lumbarInjection2014: Story = {
         citations: [
           {
             family: 'MTUS',
-            title: 'Chronic Pain Treatment Guidelines',
+            title: 'Chronic Pain Medical Treatment',
             year: null,
             sections: ['Epidural steroid injections (ESIs)'],
           },

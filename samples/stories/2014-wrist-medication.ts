@@ -47,7 +47,7 @@ export const wristMedication2014: Story = {
         text: 'Decision based on MTUS Chronic Pain Treatment Guidelines Opioids Page(s): 78-82.',
         basis: 'mtus',
         citations: [
-          { family: 'MTUS', title: 'Chronic Pain Treatment Guidelines', year: null, sections: ['Opioids'] },
+          { family: 'MTUS', title: 'Chronic Pain Medical Treatment', year: null, sections: ['Opioids'] },
         ],
       },
       reviewer: {
@@ -55,7 +55,7 @@ export const wristMedication2014: Story = {
         text: 'Decision based on MTUS Chronic Pain Treatment Guidelines Opioids Page(s): 78-82.',
         basis: 'mtus',
         citations: [
-          { family: 'MTUS', title: 'Chronic Pain Treatment Guidelines', year: null, sections: ['Opioids'] },
+          { family: 'MTUS', title: 'Chronic Pain Medical Treatment', year: null, sections: ['Opioids'] },
         ],
       },
       rationale:
@@ -113,7 +113,7 @@ export const wristMedication2014: Story = {
         citations: [
           {
             family: 'MTUS',
-            title: 'Chronic Pain Treatment Guidelines',
+            title: 'Chronic Pain Medical Treatment',
             year: null,
             sections: ['Lidoderm (lidocaine patch)'],
           },
