@@ -1,0 +1,247 @@
+import type { Category } from '../record.ts';
+
+/**
+ * Treatments other than drugs, by the state's category (`dwc.json`). Own compilation of how requests are
+ * worded. A term is a run of words; `~` is a gap of up to three words; a last word may be in the plural.
+ *
+ * `rank` settles what a request is when several terms are in it: the higher wins (`consultation with a spine
+ * surgeon` is a surgical consult, `ultrasound-guided injection` an injection); of equal ranks, the first in the text. A
+ * term within a longer one does not count (`transport chair`).
+ */
+export interface TreatmentRule {
+  readonly category: Category;
+  readonly rank: number;
+  readonly terms: readonly string[];
+}
+
+const rule = (group: string, subgroup: string, rank: number, terms: string): TreatmentRule => ({
+  category: { group, subgroup },
+  rank,
+  terms: terms
+    .split(',')
+    .map((term) => term.trim().replace(/\s+/g, ' '))
+    .filter(Boolean),
+});
+
+export const TREATMENTS: readonly TreatmentRule[] = [
+  rule(
+    'Surgery',
+    'Adjunct Surgical Services',
+    100,
+    `associated surgical service, associated surgical services, associated surgical item, associated service`,
+  ),
+  rule(
+    'Home Health',
+    'Home Health',
+    95,
+    `
+    home health, home health aide, home health care, home healthcare, home health nurse, home health nursing, home aide, home care, home nursing, home nurse, in home care, in home nursing, in home health, home assistance, home attendant, homemaker, home maker,
+    caregiver, care giver, skilled nursing, skilled nurse, nursing visit, registered nurse, rn visit, licensed vocational nurse, lvn, nursing care, house cleaning, housekeeping, housekeeper, attendant care, personal care attendant, home therapy visit, household help, home help, visiting nurse`,
+  ),
+  rule(
+    'Transportation',
+    'Transportation',
+    95,
+    `
+    transportation, transport, non emergency transport, round trip, taxi, medical van, mileage, ride service, ambulance, shuttle`,
+  ),
+  rule(
+    'Programs',
+    'Programs',
+    92,
+    `
+    functional restoration program, functional restoration, frp, help program, helpprogram, interdisciplinary program, multidisciplinary program, interdisciplinary pain, multidisciplinary pain, chronic pain program, pain management program, pain program, work hardening, work conditioning,
+    weight loss program, weight reduction program, weight management program, weight loss, weight watchers, lindora, jenny craig, nutrisystem, gym membership, gym, gym program, gym access, health club, pool membership, swim membership, fitness membership, ymca, detox, detoxification, detox program, rehabilitation program, rehab program,
+    inpatient rehabilitation, inpatient rehab, outpatient rehabilitation program, brain injury program, day treatment program, partial hospitalization, intensive outpatient program, smoking cessation program, smoking cessation, exercise program, opioid tapering program, residential program, spine school, back school, pain education program, medically supervised weight, interdisciplinary evaluation, multidisciplinary evaluation`,
+  ),
+  rule(
+    'Psych Services',
+    'Therapies',
+    91,
+    `
+    psychotherapy, individual psychotherapy, group psychotherapy, cognitive behavioral therapy, cognitive behavioural therapy, cognitive behavior therapy, cognitive behavioral, cognitive therapy, cbt, behavioral therapy, psychological therapy, psych therapy, psychological treatment, psychological counseling, psychiatric treatment, psychological session, psychology session, psych session, counseling session, group therapy,
+    biofeedback, biofeedback therapy, hypnotherapy, relaxation training, relaxation therapy, hypnosis, counseling, emdr, psychosocial treatment, mental health treatment, pain psychology session, psych treatment, stress management, medical hypnotherapy, family therapy, supportive therapy, pain coping skills, psychoeducation, neurofeedback, transcranial magnetic stimulation, tms`,
+  ),
+  rule(
+    'Psych Services',
+    'Evaluation & Management',
+    90,
+    `
+    psychological consultation, psychological consult, psychological evaluation, psychological eval, psychological assessment, psychological testing, psychological clearance, psych consult, psych consultation, psych evaluation, psych eval, psych testing, psych referral, psychiatric consultation, psychiatric consult, psychiatric evaluation, psychiatric referral, psychiatry, psychiatrist, psychologist, psychology, pain psychology, pain psychologist, neuropsychological, neuropsychology, neuropsychologist, neuropsychiatric, neuropsych,
+    psychosocial evaluation, behavioral health evaluation, behavioral medicine, behavioral evaluation, mental health evaluation, psychodiagnostic, beck depression, beck anxiety, medication management psych, psychotropic medication management, psychopharmacology, psych follow up, psychiatric follow up, psyche consult, psyche evaluation, presurgical psychological, psychological, psychiatric`,
+  ),
+  rule(
+    'Surgery',
+    'Adjunct Surgical Services',
+    88,
+    `
+    assistant surgeon, surgical assistant, surgery assistant, surgeon assistant, co surgeon, physician assistant, pa c assistant, first assistant, rnfa, surgical first assist, medical clearance, pre operative medical clearance, preoperative medical clearance, pre op medical clearance, pre op clearance, preop clearance, preoperative clearance, pre operative clearance, cardiac clearance, surgical clearance, internal medicine clearance, dental clearance, pulmonary clearance, clearance,
+    pre anesthesia, inpatient stay, hospital stay, hospital length of stay, length of stay, hospitalization, overnight stay, inpatient hospital, inpatient, day stay, hospital admission, facility, outpatient facility, surgery center, surgical center, ambulatory surgery, operating room, anesthesia, anesthesiologist, mac anesthesia, general anesthesia, intraoperative monitoring, intraoperative neuromonitoring, neuromonitoring, intra operative, intraoperative, cell saver, surgical tray, postoperative visit, post operative visit, post op visit, post operative follow up, postoperative follow up, surgical supplies, vascular surgeon access, fluoroscopy use, purchase ~ surgical, surgical hardware tray`,
+  ),
+  rule(
+    'Surgery',
+    'Surgical Consult',
+    87,
+    `
+    surgeon, spine surgeon, hand surgeon, orthopedic surgeon, neurosurgeon, general surgeon, plastic surgeon, surgical consult, surgical consultation, surgical evaluation, surgical eval, surgical referral, surgical opinion, surgery consult, surgery consultation, surgery evaluation, surgery referral, surgery eval, neurosurgical consult, neurosurgical consultation, neurosurgical evaluation, neurosurgery consult, neurosurgery consultation, neurosurgery evaluation, neurosurgery referral, referral ~ surgery, consult ~ surgery, consultation ~ surgery, evaluation ~ surgery`,
+  ),
+  rule(
+    'Evaluation & Management',
+    'Dental Services',
+    86,
+    `
+    dental, dentist, dentistry, dental treatment, dental consult, dental evaluation, dental implant, crown, root canal, tooth extraction, teeth, tooth, orthodontic, periodontal, periodontist, endodontic, oral surgeon, oral appliance, mouth guard, night guard, occlusal guard, denture, scaling and root planing, bruxism appliance, oral surgery, dental guard`,
+  ),
+  rule(
+    'Rehabilitation',
+    'Acupuncture',
+    85,
+    `acupuncture, acupuncture treatment, acupuncturist, electroacupuncture, electro acupuncture, acupressure, dry needling, cupping, infrared acupuncture`,
+  ),
+  rule(
+    'Rehabilitation',
+    'Chiropractic',
+    84,
+    `
+    chiropractic, chiropractor, chiropractic treatment, chiropractic therapy, chiropractic care, chiropractic manipulation, chiro, spinal manipulation, spinal manipulative therapy, manipulative therapy, manipulation therapy, manual manipulation, chiropractic physiotherapy, manipulation treatment, cmt, spinal adjustment, chiropractic visit, osteopathic manipulation, osteopathic manipulative treatment, omt, spinal decompression therapy chiropractic`,
+  ),
+  rule(
+    'Rehabilitation',
+    'Physical Therapy/Occupational Therapy (PT/OT)',
+    83,
+    `
+    physical therapy, physical therapist, physiotherapy, physio therapy, physiotherapist, phys therapy, occupational therapy, occupational therapist, hand therapy, hand therapist, aquatic therapy, aqua therapy, aquatherapy, pool therapy, aquatic physical therapy, aquatic exercise, water therapy, pt, pt ot, ot pt, ot session, ot visit, ot evaluation, therapeutic exercise, therapeutic exercises, therapeutic activity, therapeutic activities, gait training, neuromuscular reeducation, neuromuscular re education, vestibular therapy, vestibular rehabilitation, vestibular rehab, postoperative therapy, post operative therapy, post op therapy, post surgical therapy, rehabilitation therapy, rehab therapy, post operative rehabilitation, post op rehab, postoperative rehabilitation, strengthening sessions, home exercise instruction, physical medicine treatment, physical medicine, physical rehabilitation, pelvic floor therapy, lymphedema therapy, mckenzie therapy, balance therapy, work rehabilitation, rehabilitation sessions, outpatient therapy, physical therpay, physcial therapy, certified hand therapy, manual therapy, therapy sessions, therapy visits`,
+  ),
+  rule(
+    'Rehabilitation',
+    'Other Therapies',
+    82,
+    `
+    massage, massage therapy, therapeutic massage, deep tissue massage, myofascial release, myofascial therapy, soft tissue mobilization, soft tissue massage, shockwave, shock wave, shockwave therapy, extracorporeal shockwave, extracorporeal shock wave therapy, eswt, low level laser therapy, low level laser, laser therapy, cold laser, lllt, therapeutic ultrasound, pulse ultrasound, pulsed ultrasound, ultrasound therapy, ultrasound treatment, infrared therapy, diathermy, iontophoresis, phonophoresis, paraffin bath treatment, hot cold packs treatment, mechanical traction therapy, traction therapy, lumbar traction therapy, intersegmental traction, vaso pneumatic, vasopneumatic, kinesio taping, kinesiotaping, kinesio tape, localized intense neurostimulation therapy, intense neurostimulation, lint, lint therapy, trigger point impedance imaging, tpii, electrical muscle stimulation, electrical stimulation times, electrical stimulation sessions, e stim therapy, electrical stimulation therapy, percutaneous electrical nerve stimulation, neurostimulation, percutaneous neurostimulation, peripheral percutaneous neurostimulation, yoga, pilates, tai chi, feldenkrais, alexander technique, reflexology, speech therapy, speech language, cognitive rehabilitation, cognitive remediation, vision therapy, cognitive retraining, spinal decompression therapy, decompression therapy, vertebral axial decompression, vax d, heat therapy treatment, hydrotherapy, music therapy, recreational therapy, hyperbaric, hyperbaric oxygen, shockwave treatment, electroshock wave, radial pressure wave`,
+  ),
+  rule(
+    'Diagnostic Testing',
+    'Other Diagnostic Tests',
+    81,
+    `
+    functional capacity evaluation, functional capacity exam, functional capacity assessment, functional capacity, functional capacity testing, fce, work capacity evaluation, work capacity, baseline functional capacity, range of motion testing, rom testing, computerized range of motion, range of motion measurement, muscle strength testing, muscle testing, computerized muscle testing, strength testing, jamar, grip strength testing, physical performance test, physical performance testing, functional testing, functional improvement measure, functional improvement measurement`,
+  ),
+  rule(
+    'Injection',
+    'Facet Injection',
+    79,
+    `
+    facet injection, facet joint injection, facet block, facet joint block, facet nerve block, facet, facets, medial branch block, medial branch nerve block, medial branch, mbb, mbbs, medial branch radiofrequency, facet rhizotomy, rhizotomy, radiofrequency ablation, radio frequency ablation, radiofrequency neurotomy, radiofrequency, neurotomy, rfa, rf ablation, rfta, facet neurotomy, intra articular facet, zygapophyseal, dorsal median branch block, cervical facet, lumbar facet, facet radiofrequency, ablation`,
+  ),
+  rule(
+    'Injection',
+    'Injection',
+    78,
+    `
+    injection, injections, inject, epidural, epidural steroid, epidural steroid injection, epidural injection, esi, esis, lesi, cesi, tfesi, transforaminal, transforaminal epidural, interlaminar, caudal epidural, selective nerve root block, selective nerve block, nerve root block, snrb, nerve block, nerve blocks, block, blocks, stellate ganglion block, sympathetic block, lumbar sympathetic, occipital nerve block, trigger point injection, trigger point, tpi, cortisone injection, corticosteroid injection, steroid injection, kenalog injection, platelet rich plasma, prp, prp injection, sacroiliac joint injection, si joint injection, sacroiliac injection, sij injection, joint injection, intra articular, intraarticular, subacromial injection, bursa injection, botox, botulinum, onabotulinumtoxina, botulinum toxin, prolotherapy, stem cell, stem cell injection, ganglion impar, celestone, depo medrol, depomedrol, kenalog, hydrodissection, chemodenervation, discography injection, intrathecal trial, ultrasound guided, ultrasound guidance injection, aspiration, arthrocentesis, blood patch`,
+  ),
+  rule(
+    'Surgery',
+    'Arthroscopic Surgery',
+    77,
+    `
+    arthroscopy, arthroscopic, arthroscopic surgery, arthroscopic repair, meniscectomy, meniscal repair, meniscus repair, rotator cuff repair, subacromial decompression, acromioplasty, slap repair, labral repair, labral debridement, bankart repair, distal clavicle excision, distal clavicle resection, mumford, mumford procedure, chondroplasty, acl reconstruction, anterior cruciate ligament reconstruction, acl repair, pcl reconstruction, synovectomy, lysis of adhesions shoulder, capsular release, biceps tenodesis, tenodesis, arthroscopically, rcr, sad, endoscopic plantar fasciotomy, hip arthroscopy, femoroplasty`,
+  ),
+  rule(
+    'Surgery',
+    'Spine',
+    76,
+    `
+    fusion, spinal fusion, lumbar fusion, cervical fusion, anterior cervical discectomy and fusion, anterior cervical discectomy, acdf, discectomy, diskectomy, microdiscectomy, microdiskectomy, micro discectomy, laminectomy, laminotomy, hemilaminectomy, laminoplasty, foraminotomy, microdecompression, lumbar decompression, spinal decompression, cervical decompression, decompressive laminectomy, alif, tlif, plif, xlif, olif, interbody fusion, posterior spinal fusion, disc replacement, artificial disc, artificial disc replacement, disc arthroplasty, total disc, corpectomy, kyphoplasty, vertebroplasty, vertebral augmentation, spinal cord stimulator, dorsal column stimulator, scs trial, scs implant, scs, spinal instrumentation, pedicle screw, spine surgery, spinal surgery, back surgery, lumbar surgery, cervical surgery, neck surgery, intrathecal pump, intrathecal, pain pump, si joint fusion, sacroiliac joint fusion, sacroiliac fusion, percutaneous discectomy, nucleoplasty, idet, epiduroscopy, percutaneous adhesiolysis, adhesiolysis, revision fusion, coflex, interspinous`,
+  ),
+  rule(
+    'Surgery',
+    'Non-arthroscopic Surgery',
+    75,
+    `
+    carpal tunnel release, carpal tunnel surgery, endoscopic carpal tunnel, cubital tunnel release, cubital tunnel decompression, ulnar nerve transposition, ulnar nerve decompression, nerve transposition, nerve decompression, nerve exploration, neurolysis, neurectomy, neuroma excision, tunnel release, trigger finger release, trigger thumb release, trigger release, a1 pulley, pulley release, de quervain release, de quervain's release, dequervain release, dequervains release, first dorsal compartment, dorsal compartment release, fasciotomy, fasciectomy, plantar fasciotomy, tenolysis, tenotomy, tendon repair, tendon transfer, tendon graft, ligament repair, ligament reconstruction, tfcc repair, ganglion excision, cyst excision, mass excision, excision, resection, open reduction, orif, open reduction internal fixation, internal fixation, external fixation, closed reduction, percutaneous pinning, pinning, hardware removal, removal of hardware, implant removal, removal of implant, pin removal, screw removal, bone graft, osteotomy, bunionectomy, arthroplasty, total knee, total knee arthroplasty, total knee replacement, knee replacement, tka, tkr, hip replacement, total hip, tha, shoulder replacement, reverse shoulder, joint replacement, hemiarthroplasty, arthrodesis, ankle fusion, wrist fusion, subtalar fusion, finger fusion, midfoot fusion, amputation, debridement, irrigation and debridement, incision and drainage, wound closure, skin graft, scar revision, flap, hernia repair, herniorrhaphy, herniorraphy, hernia surgery, inguinal hernia, umbilical hernia, ventral hernia, laparoscopic, laparoscopy, laparotomy, cholecystectomy, bariatric surgery, gastric bypass, gastric sleeve, lap band, septoplasty, rhinoplasty, turbinate reduction, sinus surgery, vitrectomy, cataract surgery, cataract extraction, keratoplasty, lasik, eye surgery, ear surgery, tympanoplasty, mastoidectomy, penile implant, penile prosthesis implantation, manipulation under anesthesia, manipulation under general anesthesia, mua, lateral release, epicondylectomy, epicondylar release, epicondylar debridement, extensor debridement, tennis elbow release, radial tunnel release, tarsal tunnel release, brostrom, achilles repair, gastrocnemius recession, quadriceps repair, patellar tendon repair, biceps repair, distal biceps repair, repair, reconstruction, surgery, surgical intervention, surgical procedure, surgical release, release, exploration, vein ablation, angioplasty, stent placement, cardiac catheterization, pacemaker, thyroidectomy, hysterectomy, mastectomy, circumcision, lipoma removal, foreign body removal, nail avulsion, transplant, implantation, revision`,
+  ),
+  rule(
+    'Evaluation & Management',
+    'Medical Specialties',
+    74,
+    `
+    consultation, consult, consultations, consults, referral, refer, office visit, office visits, follow up visit, follow up visits, follow up appointment, followup visit, follow up, followup, f u, return visit, clinic visit, physician visit, specialist, transfer of care, toc, second opinion, re evaluation, reevaluation, re exam, reexam, re examination, reexamination, initial exam, initial examination, initial evaluation, recheck, re check, medical visit, monthly visit, outpatient visit, telehealth, telephone consult, medical evaluation, medical management, medication management, evaluation and management, evaluation and treatment, eval and treat, evaluate and treat, eval and treatment, neurology, neurologist, pain management, pain medicine, pain specialist, physiatrist, physiatry, pmr, internist, internal medicine, internal medicine evaluation, podiatrist, podiatry, dermatologist, dermatology, ophthalmologist, ophthalmology, optometrist, optometry, ent, otolaryngologist, otolaryngology, urologist, urology, cardiologist, cardiology, pulmonologist, pulmonary consult, gastroenterologist, gastroenterology, gi specialist, gi consult, rheumatologist, rheumatology, endocrinologist, endocrinology, hematologist, oncologist, nephrologist, infectious disease, allergist, gynecologist, gynecology, sleep specialist, sleep medicine, hand specialist, orthopedic, orthopedist, orthopaedic, orthopedics, primary care, family practice, primary treating physician, pcp, wound care, wound specialist, audiologist, toxicologist, nutritionist, dietician, dietitian, nutrition consult, addictionologist, addiction medicine, vascular consult, ergonomic evaluation, ergonomic assessment, home evaluation, case manager, nurse case manager, case management, ame, qme, work status report, ptp`,
+  ),
+  rule(
+    'Diagnostic Testing',
+    'EMG/NCV/NCS',
+    73,
+    `
+    emg, emgs, ncv, ncvs, ncs, nerve conduction, nerve conduction velocity, nerve conduction velocities, nerve conduction study, nerve conduction studies, nerve conduction test, electromyography, electromyogram, electromyelogram, electromyelography, electro myography, electrodiagnostic, electro diagnostic, electrodiagnostics, electrodiagnostic study, electrodiagnostic studies, electrodiagnostic testing, emg ncv, emg ncs, edx, eds, h reflex, f wave, vsnct, sensory nerve conduction, pf ncs, current perception threshold, neurodiagnostic, nerve study, nerve studies, nerve test`,
+  ),
+  rule(
+    'Diagnostic Testing',
+    'Imaging / Radiology',
+    72,
+    `
+    mri, mris, mr, magnetic resonance, magnetic resonance imaging, mri arthrogram, mr arthrogram, mra, mra arthrogram, arthrogram, ct, cat scan, ct scan, ct myelogram, computed tomography, computerized tomography, tomography, cta, x ray, x rays, xray, xrays, radiograph, radiographs, radiographic, radiography, radiologic, radiology, plain film, plain films, ultrasound of, diagnostic ultrasound, ultrasound, ultrasonography, sonogram, sonography, musculoskeletal ultrasound, doppler, venous doppler, duplex, bone scan, spect, pet scan, dexa, dexa scan, bone density, bone densitometry, myelogram, myelography, discogram, discography, fluoroscopy, fluoroscopic, fluoro, imaging, imaging study, imaging studies, scan, mammogram, angiogram, angiography, venogram, echocardiogram, scintigraphy, barium, videofluoroscopy, dti, functional mri, fmri, views, flexion extension views, scanogram, skeletal survey`,
+  ),
+  rule(
+    'Diagnostic Testing',
+    'Lab & Pathology',
+    71,
+    `
+    urine drug screen, urine drug screening, urine drug test, urine drug testing, urine drug, urine toxicology, urine toxicology screen, urine tox, urine screen, urine test, uds, udt, drug screen, drug screening, drug test, drug testing, toxicology, toxicology screen, toxicological, toxilogical, drug panel, urinalysis, urine analysis, ua, urine, lab, labs, laboratory, lab work, labwork, lab test, lab tests, labs to include, blood work, bloodwork, blood test, blood tests, blood draw, cbc, complete blood count, cmp, bmp, comprehensive metabolic panel, metabolic panel, chem panel, chem 7, chem 8, chem 12, chemistry panel, basic metabolic, liver function test, liver function, lft, hepatic function, hepatic panel, renal function, kidney function, creatinine, bun, pt ptt, ptt, pt inr, inr, prothrombin, thromboplastin, hemoglobin a1c, hba1c, a1c, glucose test, lipid panel, thyroid panel, tsh, esr, sed rate, sedimentation rate, crp, c reactive protein, rheumatoid factor, ana, uric acid, vitamin d level, testosterone level, hepatitis panel, hiv test, genetic testing, genetic test, dna testing, dna test, cytochrome, pharmacogenetic, pharmacogenomic, genetic metabolism test, narcotic risk, genetic, biopsy, pathology, culture, specimen, point of care testing, poc drug, qualitative drug, quantitative drug, gas chromatography, mass spectrometry, confirmation testing, confirmatory, serum, saliva, oral swab, h pylori, allergy test, allergy testing, hcg test, pregnancy test, type and screen, arthritis panel, cpk, ck, apap level`,
+  ),
+  rule(
+    'Diagnostic Testing',
+    'Other Diagnostic Tests',
+    70,
+    `
+    ekg, ecg, electrocardiogram, 12 lead, echo, stress test, treadmill test, exercise stress, cardiac stress, holter, holter monitor, event monitor, autonomic function test, autonomic nervous system, ans testing, sudoscan, sudomotor, cardiorespiratory, cardio respiratory, pulmonary function test, pulmonary function testing, pulmonary function, pft, spirometry, pulse oximetry testing, sleep study, sleep studies, polysomnogram, polysomnography, polysomnographic, overnight oximetry, home sleep test, apnea test, mslt, actigraphy, eeg, electroencephalogram, qeeg, vng, videonystagmography, electronystagmography, eng, baer, vestibular testing, balance testing, audiogram, audiometry, audiology, hearing test, hearing evaluation, ssep, sseps, somatosensory evoked, somatosensory evoked potential, evoked potential, vision test, visual field, visual evoked, endoscopy, egd, colonoscopy, sigmoidoscopy, bronchoscopy, cystoscopy, urodynamic, urodynamics, laryngoscopy, upper gi, ph monitoring, manometry, swallow study, ankle brachial, abi, thermography, thermogram, skin test, patch test, cognitive testing, computerized testing, diagnostic testing, diagnostic test, diagnostic study, diagnostic studies, nasopharyngoscopy, rhinomanometry, capnography, tilt table, gait analysis, pressure mapping, nocturnal penile tumescence, rigiscan, surface emg`,
+  ),
+  rule(
+    'DMEPOS',
+    'Supplies',
+    66,
+    `
+    electrode, electrodes, electrode pads, electrode patches, tens pads, tens patches, tens supplies, tens unit supplies, tens unit pads, battery, batteries, lead wires, leadwires, conductive garment, conductive gel, adhesive remover, supplies, supply of electrodes, gauze, bandage, bandages, dressing, dressings, wound dressing, wound supplies, wound vac supplies, surgical dressing, tape, ace wrap, ace bandage, syringe, syringes, needles, alcohol pads, alcohol prep, catheter, catheters, diapers, adult diapers, underpads, gloves, compression stocking, compression stockings, compression hose, ted hose, ted stockings, stockings, compression sleeve, compression garment, compression gloves, replacement pads, replacement supplies, cpap supplies, cpap mask, glucose strips, test strips, lancets, lubricant, ostomy, heat patches, thermacare`,
+  ),
+  rule(
+    'DMEPOS',
+    'Electrical Stimulation',
+    66,
+    `
+    tens, tens unit, transcutaneous electrical nerve stimulation, transcutaneous electrical nerve stimulator, transcutaneous electric nerve, transcutaneous electrotherapy, tens units, h wave, hwave, h wave unit, h wave device, interferential, interferential unit, interferential stimulation, interferential current, inferential unit, if unit, ifc unit, ifc, if 4, if 4 unit, if4, nmes, neuromuscular electrical stimulation, neuromuscular electrical stimulator, neuromuscular stimulator, muscle stimulator, electrical stimulator, electrical stimulation unit, electrical stimulation device, electrical stimulation, e stim, estim, ems unit, ems, stim unit, stimulator, stim, galvanic stimulation, microcurrent, orthostim, ortho stim, prime dual, prime dual neurostimulator, zynex, nexwave, empi, sanexas, multi stim, multistim, meds 4, meds 4 if, surgistim, surgi stim, vqortho, bone growth stimulator, bone stimulator, osteogenesis stimulator, scrambler therapy, alpha stim, alpha stimulation, cranial electrotherapy, ces unit, dynatron, rs 4i, rs4i, sequential stimulator, combo stim, combo tens, solace multi stim, x force, q tech stim, neurostimulator, tens ems, tens ifs, ifs unit, sympathetic therapy device`,
+  ),
+  rule(
+    'DMEPOS',
+    'Prosthetics/Orthotics',
+    66,
+    `
+    brace, braces, bracing, lso, lso brace, tlso, lumbosacral orthosis, lumbar sacral orthosis, lumbar support, lumbar belt, back support, back brace, back belt, lumbar brace, lumbar corset, corset, knee brace, hinged knee brace, unloader, unloader brace, ankle brace, afo, ankle foot orthosis, ankle support, wrist brace, wrist support, wrist splint, thumb spica, spica, splint, splints, splinting, sling, slings, abduction sling, abduction pillow, ultrasling, ultra sling, shoulder immobilizer, immobilizer, cervical collar, collar, soft collar, cervical brace, orthotic, orthotics, orthosis, orthoses, custom orthotics, foot orthotics, insole, insoles, arch support, arch supports, heel lift, heel cups, heel cup, cam boot, cam walker, walking boot, fracture boot, aircast, air cast, night splint, boot, shoe, shoes, orthopedic shoes, diabetic shoes, tennis shoes, custom shoes, prosthesis, prosthetic, prosthetics, artificial limb, elbow brace, elbow sleeve, knee sleeve, elbow pad, tennis elbow strap, counterforce brace, strap, posture brace, posture shirt, posture corrector, si belt, sacroiliac belt, sacral belt, rib belt, abdominal binder, binder, truss, cast, custom molded, patellar stabilizer, carpal tunnel brace, finger splint, dynasplint, static progressive, jas splint, eyeglasses, glasses, contact lenses, hearing aid, hearing aids, shoulder brace, hip brace, hip abduction brace, wrap`,
+  ),
+  rule(
+    'DMEPOS',
+    'DME',
+    66,
+    `
+    dme, durable medical equipment, cold therapy, cold therapy unit, cold therapy system, cryotherapy, cryotherapy unit, cryo unit, cryocuff, cryo cuff, ice machine, ice therapy, ice pack, ice packs, ice wrap, cold pack, cold packs, hot cold, hot cold unit, hot and cold unit, hot cold pack, hot cold wrap, hot cold therapy, cold hot, cold compression, cold compression therapy, hot cold compression, cold therapy recovery, thermacooler, thermocool, vascutherm, game ready, polar care, polar ice, iceless, q tech, q tech cold, contrast therapy, contrast unit, therma cool, thermophore, heating pad, heat pad, moist heat pad, heat unit, heat therapy, heat wrap, infrared heat, paraffin, paraffin bath, paraffin unit, dvt, dvt unit, dvt prophylaxis, dvt compression, pneumatic compression, intermittent compression, compression device, compression pump, compression unit, compression, sequential compression, scd, lymphedema pump, cpm, cpm machine, continuous passive motion, traction, traction unit, traction device, cervical traction, home traction, cervical traction unit, over the door traction, saunders, pneumatic traction, inversion table, inversion unit, crutches, crutch, cane, canes, walker, front wheel walker, rolling walker, rollator, knee walker, knee scooter, roll about, wheelchair, wheel chair, power wheelchair, manual wheelchair, transport chair, scooter, power scooter, mobility scooter, electric scooter, motorized scooter, wheelchair ramp, ramp, lift chair, patient lift, hoyer lift, chair lift, stair lift, shower chair, shower bench, shower seat, bath bench, bath chair, tub bench, transfer bench, grab bar, grab bars, commode, bedside commode, 3 in 1 commode, raised toilet seat, toilet seat, toilet riser, reacher, grabber, sock aid, hospital bed, bed, adjustable bed, mattress, orthopedic mattress, tempurpedic, sleep number, mattress overlay, wedge pillow, wedge, pillow, cervical pillow, orthopedic pillow, bolster, cushion, seat cushion, lumbar cushion, chair, ergonomic chair, office chair, ergonomic, ergonomic keyboard, standing desk, sit stand desk, desk, workstation, keyboard, computer mouse, exercise ball, theraband, thera band, exercise kit, exercise bands, rehab kit, exercise equipment, home exercise kit, shoulder exercise kit, shoulder pulley, pulley, pulleys, exercise bike, stationary bike, recumbent bike, treadmill, elliptical, hot tub, jacuzzi, spa, massager, massage chair, foam roller, theracane, thera cane, back massager, acupressure mat, cpap, cpap machine, bipap, apap machine, oxygen, oxygen concentrator, nebulizer, nebulizer machine, humidifier, blood pressure monitor, blood pressure cuff, glucometer, glucose monitor, pulse oximeter, scale, home modification, bathroom modification, vehicle modification, van modification, vehicle lift, wound vac, negative pressure wound, vacuum assisted closure, air purifier, light box, bi pap, unit rental, unit purchase, far infrared, laser unit, ultrasound unit, home ultrasound, bone density home, gym equipment, home gym, home equipment, tub rail, bed rail, trapeze bar, alarm, voice recognition software, dragon software, ipad, headset, erectile vacuum, vacuum erection device, wrist rest, footrest`,
+  ),
+  // Only when nothing says what is asked for before the operation: `pre-op chest x-ray` is imaging.
+  rule(
+    'Surgery',
+    'Adjunct Surgical Services',
+    40,
+    'pre operative, preoperative, pre op, preop, pre surgical, presurgical, post operative, postoperative, post op, postop',
+  ),
+];
+
+/** Runs of words that hold a term without being one. */
+export const NO_TREATMENTS: readonly string[] = [
+  'extended release',
+  'sustained release',
+  'immediate release',
+  'delayed release',
+  'controlled release',
+  'time release',
+  'status post',
+  'post surgery',
+  'post surgical',
+];
