@@ -6,9 +6,12 @@ import { type Doubt, type Found, found } from '../found.ts';
 import { findPhrase } from '../normalize/fuzzy.ts';
 import { type ListedTerm, type ListSyntax, readTermList } from '../normalize/vocabulary-list.ts';
 import { type LetterStructure, sectionOf } from '../segment/index.ts';
-import type { LetterDraft } from './draft.ts';
 
-type Reviewer = { readonly [Key in keyof LetterDraft['reviewer'] & string]: readonly Found<string>[] };
+interface Reviewer {
+  readonly statesOfLicensure: readonly Found<string>[];
+  readonly specialties: readonly Found<string>[];
+  readonly subspecialties: readonly Found<string>[];
+}
 
 const STATE_LABEL = 'State(s) of Licensure:';
 const SPECIALTY_LABEL = 'Certification(s)/Specialty:';

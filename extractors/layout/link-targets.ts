@@ -1,3 +1,5 @@
+import { findNear } from '../normalize/approximate-search.ts';
+import { foldLookAlikes } from '../normalize/look-alikes.ts';
 import type { Row } from './lines.ts';
 
 interface PlacedRow extends Row {
@@ -11,7 +13,9 @@ interface Sorted<T> {
 }
 
 /** A link's target is always whole: a scheme, and no full stop of the sentence around it. */
-const TARGET = /^https?:\/\/\S*[^\s.,;:)]$/i;
+const TARGET = /^h\w{1,3}ps?[:;.]?\/{1,2}(?:www\.)?(\S*[^\s.,;:)/])\/?$/i;
+/** Letters of an address that OCR may have read otherwise in one of its two places: one in so many. */
+const LETTERS_PER_EDIT = 8;
 /** Targets stand apart from the text above by at least this many lines. */
 const APART = 0.3;
 
@@ -32,12 +36,14 @@ function strayRows<T extends PlacedRow>(page: readonly T[]): readonly T[] {
   const stray = page.slice(first);
   if (stray.length === 0 || (stray[0] as T).gapAbove < APART) return [];
   const above = page.slice(0, first).flatMap((row) => row.words.map((word) => word.text));
-  const printed = above.join('').toLowerCase();
-  return stray.every((row) => printed.includes(addressOf(row) as string)) ? stray : [];
+  const printed = foldLookAlikes(above.join(''));
+  const isPrinted = (address: string) =>
+    findNear(printed, address, Math.floor(address.length / LETTERS_PER_EDIT)).length > 0;
+  return stray.every((row) => isPrinted(addressOf(row) as string)) ? stray : [];
 }
 
-/** The address that is all of a line, without `https://www.`, which links add and drop at will. */
+/** The address that is all of a line, for comparing: without `https://www.`, which links add and drop at will. */
 function addressOf(row: Row): string | null {
-  const text = row.words.map((word) => word.text).join(' ');
-  return TARGET.test(text) ? text.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, '') : null;
+  const [, address] = TARGET.exec(row.words.map((word) => word.text).join(' ')) ?? [];
+  return address ? foldLookAlikes(address) : null;
 }

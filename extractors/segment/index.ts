@@ -59,7 +59,13 @@ export function segmentLetter(letter: LetterText): LetterStructure {
 function sectionFrom(letter: LetterText, opening: Opening, next: Opening | undefined): LetterSection {
   const { kind, start, heading } = opening;
   const end = next?.start ?? letter.text.length;
-  return { kind, start, end, heading, body: trimSpan(letter.text, { start: opening.body, end }) };
+  return {
+    kind,
+    start,
+    end,
+    heading,
+    body: trimSpan(letter.text, { start: Math.min(opening.body, end), end }),
+  };
 }
 
 /** Link targets set aside by the layout follow the running text. */

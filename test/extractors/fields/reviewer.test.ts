@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { assemble } from '../../../extractors/assemble.ts';
+import type { LetterFields } from '../../../extractors/fields/draft.ts';
+import { readReviewer } from '../../../extractors/fields/reviewer.ts';
+import type { LetterText } from '../../../schemas/index.ts';
+import type { Setting } from '../layout/pages.ts';
+import { CREDENTIALS, ISSUES, letterOf, letterOfLines, METHOD, SUMMARY, segmented } from '../letters.ts';
+
+type Reviewer = LetterFields['reviewer'];
+const TEXT_LAYER: Setting = { textSource: 'text-layer' };
+
+function read(letter: LetterText) {
+  return assemble<Reviewer>(readReviewer(...segmented(letter)), letter);
+}
+
+function readLines(states: string, specialties: readonly string[], setting: Setting = {}) {
+  const credentials = [CREDENTIALS[0] as string, `State(s) of Licensure: ${states}`, ...specialties];
+  return read(letterOf({ credentials }, setting));
+}
+
+describe('label lines', () => {
+  it.each<Setting>([{}, TEXT_LAYER])('are read from a page of %j', (setting) => {
+    const { value, findings, evidence } = readLines(
+      'New York,Ohio, District of Columbia',
+      [
+        'Certification(s)/Specialty: Preventive Medicine, Occupational Medicine, Public Health &',
+        'General Preventive Medicine',
+      ],
+      setting,
+    );
+    expect(value).toEqual({
+      statesOfLicensure: ['New York', 'Ohio', 'District of Columbia'],
+      specialties: [
+        'Preventive Medicine',
+        'Occupational Medicine',
+        'Public Health & General Preventive Medicine',
+      ],
+      subspecialties: [],
+    });
+    expect(findings).toEqual([]);
+    expect(evidence['/specialties/2']?.[0]?.quote).toBe('Public Health & General Preventive Medicine');
+  });
+
+  it('give the vocabulary’s spelling of look-alikes on a scan, and quote the page', () => {
+    const { value, findings, evidence } = readLines('Ca1ifomia', [
+      'Certification(s)/Specialty: Fami1y Practlce',
+    ]);
+    expect(value).toMatchObject({ statesOfLicensure: ['California'], specialties: ['Family Practice'] });
+    expect(findings).toEqual([]);
+    expect(evidence['/specialties/0']?.[0]?.quote).toBe('Fami1y Practlce');
+  });
+
+  it('are doubted on a scan where more than look-alikes differ, or nothing is like it', () => {
+    const { value, findings } = readLines('Towa', ['Certification(s)/Specialty: Beekeeping']);
+    expect(value).toMatchObject({ statesOfLicensure: ['Iowa'], specialties: ['Beekeeping'] });
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([
+      ['repaired-value', '/statesOfLicensure/0'],
+      ['unreadable-value', '/specialties/0'],
+    ]);
+  });
+
+  it('are believed to the letter on a text layer', () => {
+    const { value, findings } = readLines(
+      'Ohio',
+      ['Certification(s)/Specialty: Famly Practice, Beekeeping'],
+      TEXT_LAYER,
+    );
+    expect(value.specialties).toEqual(['Famly Practice', 'Beekeeping']);
+    expect(findings.map((finding) => finding.severity)).toEqual(['info', 'info']);
+  });
+
+  it('are read on a scan that lost a comma or made a full stop of it', () => {
+    const { value } = readLines('Ohio.Utah', ['Certification(s)/Specialty: Family Practice Sports Medicine']);
+    expect(value).toMatchObject({
+      statesOfLicensure: ['Ohio', 'Utah'],
+      specialties: ['Family Practice', 'Sports Medicine'],
+    });
+  });
+
+  it('are read when one label is lost', () => {
+    const { value } = readLines('Ohio', []);
+    expect(value).toEqual({ statesOfLicensure: ['Ohio'], specialties: [], subspecialties: [] });
+  });
+});
+
+describe('the qualification sentence', () => {
+  it.each<[string, Reviewer]>([
+    [
+      'The expert reviewer is Board Certified in Physical Medicine and Rehabilitation has a subspecialty in Interventional Spine and is licensed to practice in California.',
+      {
+        specialties: ['Physical Medicine and Rehabilitation'],
+        subspecialties: ['Interventional Spine'],
+        statesOfLicensure: ['California'],
+      },
+    ],
+    [
+      'The expert reviewer is Board Certified in Family Practice and is licensed to practice in New Jersey.',
+      { specialties: ['Family Practice'], subspecialties: [], statesOfLicensure: ['New Jersey'] },
+    ],
+    [
+      'The physician reviewer is Board Certified in Anesthesiology, has a subspecialty in Pain Management, and is licensed to practice in Texas and Ohio.',
+      {
+        specialties: ['Anesthesiology'],
+        subspecialties: ['Pain Management'],
+        statesOfLicensure: ['Texas', 'Ohio'],
+      },
+    ],
+    [
+      'The expert reviewer is Board Certified in Preventive Medicine and Occupational Medicine and is licensed to practice in California, Florida and New York.',
+      {
+        specialties: ['Preventive Medicine', 'Occupational Medicine'],
+        subspecialties: [],
+        statesOfLicensure: ['California', 'Florida', 'New York'],
+      },
+    ],
+    [
+      'The expert reviewer is a licensed Psychologist, has a subspecialty in Health Psychology and Pain Management and is licensed to practice in Utah.',
+      {
+        specialties: ['Psychologist'],
+        subspecialties: ['Health Psychology', 'Pain Management'],
+        statesOfLicensure: ['Utah'],
+      },
+    ],
+    [
+      'The expert reviewer is a Chiropractor and is licensed to practice in Nevada.',
+      { specialties: ['Chiropractor'], subspecialties: [], statesOfLicensure: ['Nevada'] },
+    ],
+    [
+      'The expert reviewer is an Acupuncturist who is licensed to practice in Oregon.',
+      { specialties: ['Acupuncturist'], subspecialties: [], statesOfLicensure: ['Oregon'] },
+    ],
+  ])('%s', (sentence, reviewer) => {
+    const method = [
+      ...METHOD,
+      ...wrapped(`${sentence} He/she has been in active clinical practice for years.`),
+    ];
+    for (const setting of [{}, TEXT_LAYER]) {
+      const letter = letterOfLines([...method, '', ...SUMMARY, '', ...ISSUES], setting);
+      const { value, findings } = read(letter);
+      expect(value).toEqual(reviewer);
+      expect(findings).toEqual([]);
+    }
+  });
+});
+
+it('gives nothing without qualifications', () => {
+  const letter = letterOfLines([...METHOD, '', ...SUMMARY, '', ...ISSUES]);
+  expect(read(letter).value).toEqual({ statesOfLicensure: [], specialties: [], subspecialties: [] });
+});
+
+function wrapped(text: string): string[] {
+  return text.match(/\S.{0,78}(?=\s|$)/g) ?? [];
+}
