@@ -1,19 +1,23 @@
 import type { Span } from '../../schemas/index.ts';
 import { MTUS_CHAPTERS, type MtusChapter } from '../../schemas/vocabulary/mtus.ts';
 import { findPhrase, matchVocabulary } from './fuzzy.ts';
+import { type SectionTitle, splitSections } from './guideline-sections.ts';
 
 /** A cited MTUS document: places are offsets into the text it was read from. */
 export interface MtusDocument {
   /** The chapter's title in the vocabulary, or as printed where the vocabulary does not hold it. */
   readonly title: string;
   readonly titleAt: Span;
+  /** Whether the title is one of the vocabulary, be it under another name. */
   readonly known: boolean;
+  /** The name of the vocabulary that is printed, and nothing besides; `null` where there is more or less. */
+  readonly name: string | null;
   readonly year: number | null;
   readonly yearAt: Span | null;
   /** False where the year printed is none of the chapter's editions. */
   readonly yearKnown: boolean;
-  /** The list after `Section(s):`, or `null`. */
-  readonly sectionsAt: Span | null;
+  /** The titles after `Section(s):`. */
+  readonly sections: readonly SectionTitle[];
 }
 
 const CHAPTER_OF: ReadonlyMap<string, MtusChapter> = new Map(
@@ -110,19 +114,32 @@ function readDocument(statement: string, span: Span): MtusDocument {
   const document = statement.slice(span.start, span.end);
   const head = headOf(document);
   const printed = document.slice(head.title.start, head.title.end);
+  const name = matchVocabulary(printed, TITLES)?.entry ?? null;
   const chapter = chapterOf(printed);
   const year = head.year && yearOf(document.slice(head.year.start, head.year.end));
-  const shift = (place: Span | null) =>
-    place && { start: place.start + span.start, end: place.end + span.start };
+  const shift = (place: Span, by: number): Span => ({ start: place.start + by, end: place.end + by });
   return {
     title: chapter?.title ?? printed,
-    titleAt: shift(head.title) as Span,
+    titleAt: shift(head.title, span.start),
     known: chapter !== null,
+    name,
     year,
-    yearAt: shift(head.year),
+    yearAt: head.year && shift(head.year, span.start),
     yearKnown: year === null || chapter === null || chapter.editions.includes(year),
-    sectionsAt: shift(head.list === null ? null : { start: head.list, end: document.length }),
+    sections: sectionsAfter(document, head.list).map((section) => ({
+      ...section,
+      ...shift(section, span.start),
+    })),
   };
+}
+
+function sectionsAfter(document: string, list: number | null): SectionTitle[] {
+  if (list === null) return [];
+  return splitSections(document.slice(list)).map((section) => ({
+    ...section,
+    start: section.start + list,
+    end: section.end + list,
+  }));
 }
 
 /** The chapter a printed title stands for: as it is, without a closing `Guidelines`, or within a longer one. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../schemas/index.ts';
-import { MTUS_SECTIONS } from '../../schemas/vocabulary/mtus.ts';
+import { MTUS_NUMBERED_HEADINGS, MTUS_SECTIONS } from '../../schemas/vocabulary/mtus.ts';
 import { foldLookAlikes, matchVocabulary } from './fuzzy.ts';
 
 /** One section title of a printed list, with its place in the list. */
@@ -19,12 +19,13 @@ export function splitSections(list: string): SectionTitle[] {
   const pieces = splitAtCommas(list);
   const titles: SectionTitle[] = [];
   for (let at = 0; at < pieces.length; ) {
-    const known = longestKnown(list, pieces, at);
-    const count = known?.count ?? unknownLength(list, pieces, at);
+    const run = longestKnown(list, pieces, at);
+    const count = run?.count ?? unknownLength(list, pieces, at);
     const start = (pieces[at] as Span).start;
     const end = (pieces[at + count - 1] as Span).end;
-    const sure = known !== null || isNumbered(list.slice(start, end)) || pieces.length === count;
-    titles.push({ start, end, known: known?.entry ?? null, sure });
+    const title = list.slice(start, end);
+    const sure = run !== null || isNumbered(title) || pieces.length === count;
+    titles.push({ start, end, known: run?.entry ?? knownNumbered(title), sure });
     at += count;
   }
   return titles;
@@ -37,7 +38,7 @@ function splitAtCommas(list: string): Span[] {
   let start = 0;
   const close = (end: number) => {
     const piece = list.slice(start, end);
-    const from = start + (/^[\s.,;]*/.exec(piece)?.[0].length ?? 0);
+    const from = start + (/^[\s.,;]*(?:(?:and|&)\s+(?=\p{Lu}))?/u.exec(piece)?.[0].length ?? 0);
     const to = start + piece.replace(/[\s.,;]+$/, '').length;
     if (to > from) pieces.push({ start: from, end: to });
     start = end + 1;
@@ -47,10 +48,18 @@ function splitAtCommas(list: string): Span[] {
     const char = list[at] as string;
     if (balanced && char === '(') depth += 1;
     if (balanced && char === ')') depth -= 1;
-    if (depth <= 0 && (char === ';' || (char === ',' && !/\d/.test(list[at + 1] ?? '')))) close(at);
+    if (depth <= 0 && separates(list, at)) close(at);
   }
   close(list.length);
   return pieces;
+}
+
+/** A comma or semicolon, or the full stop that OCR took a comma for; none within a number. */
+function separates(list: string, at: number): boolean {
+  const char = list[at] as string;
+  if (char === '.')
+    return /^\s\p{Lu}/u.test(list.slice(at + 1, at + 3)) && /\p{Ll}{3}$|\)$/u.test(list.slice(0, at));
+  return char === ';' || (char === ',' && !/\d/.test(list[at + 1] ?? ''));
 }
 
 function count(text: string, char: string): number {
@@ -107,12 +116,37 @@ function pieceText(list: string, pieces: readonly Span[], at: number): string {
   return list.slice(piece.start, piece.end);
 }
 
+const NUMBER = /^(\d+(?:\s?\.\s?\d+)+)\.?\s+/;
+
 function isNumbered(title: string): boolean {
-  return /^\d+(?:\s?\.\s?\d+)+\.?\s/.test(title);
+  return NUMBER.test(title);
 }
 
-/** Whether two titles differ in more than case, blanks and punctuation. */
-export function sameLetters(a: string, b: string): boolean {
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  return plain(a) === plain(b) || foldLookAlikes(a) === foldLookAlikes(b);
+/** A numbered title all of whose headings are known, put together from them; otherwise `null`. */
+function knownNumbered(title: string): string | null {
+  const number = NUMBER.exec(title);
+  if (!number) return null;
+  const headings = title
+    .slice(number[0].length)
+    .split(/:\s*/)
+    .map((heading) => matchVocabulary(heading, MTUS_NUMBERED_HEADINGS)?.entry);
+  if (headings.includes(undefined)) return null;
+  return `${number[1]?.replace(/\s/g, '')} ${headings.join(': ')}`;
+}
+
+/**
+ * What a title printed is worth: the known heading where the reading may have damaged it, but what is
+ * printed where the two differ by swapped letters. OCR takes one letter for another, drops or invents one;
+ * swapping is what people do at the keyboard.
+ */
+export function settleTitle(printed: string, known: string | null): string {
+  const clean = printed.replace(/(?<=^|\s)[‘’'"`{|]+(?=\p{L})/gu, '');
+  if (known === null || plain(clean) === plain(known)) return clean;
+  const letters = (text: string) => [...foldLookAlikes(text)].sort().join('');
+  const swapped = foldLookAlikes(printed) !== foldLookAlikes(known) && letters(printed) === letters(known);
+  return swapped ? clean : known;
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -65,8 +65,8 @@ export const MTUS_CHAPTERS: readonly MtusChapter[] = [
  *
  * Source: headings of the ACOEM Practice Guidelines, 2nd edition (2004), as adopted by 8 CCR 9792.22 and
  * 9792.23.1 to 9792.23.9; of the Elbow Disorders chapter (2007); and the individual treatments of the
- * Chronic Pain Medical Treatment Guidelines, 8 CCR 9792.24.2 (2009 and 2016). Numbered headings of the
- * Opioids Treatment Guidelines (8 CCR 9792.24.4) are told by their numbers instead.
+ * Chronic Pain Medical Treatment Guidelines, 8 CCR 9792.24.2 (2009 and 2016). Those of the Opioids
+ * Treatment Guidelines are below.
  */
 export const MTUS_SECTIONS: readonly string[] = [
   // ACOEM chapters
@@ -360,4 +360,27 @@ export const MTUS_SECTIONS: readonly string[] = [
   'Low Back',
   'Neck & Upper Back',
   'Shoulder',
+];
+
+/**
+ * What the numbered headings of the Opioids Treatment Guidelines are put together from: letters cite
+ * `1.4 Opioids for Acute Pain: Opioids for Post-operative Pain`, a number and the headings down to it.
+ *
+ * Source: 8 CCR 9792.24.4 (2016), part 1.
+ */
+export const MTUS_NUMBERED_HEADINGS: readonly string[] = [
+  'Opioids for Acute Pain',
+  'Mild Acute Injuries',
+  'Moderate to Severe Acute Soft-Tissue Injuries',
+  'Severe Acute Injuries',
+  'Opioids for Post-operative Pain',
+  'Opioids for Subacute Pain',
+  'Opioids for Chronic Pain',
+  'Opioids for Chronic Pain and Chronic Opioid Treatment',
+  'Overview of Recommendations regarding Chronic Opioid Treatment',
+  'Comprehensive Evaluation and Assessment of Patient',
+  'Screening for Risk of Addiction or Adverse Events, Prior to Chronic Opioid Treatment',
+  'Screening for Drug Misuse/Abuse',
+  'Screening for Alcohol Misuse/Abuse',
+  'Maintenance of Chronic Opioid Treatment',
 ];

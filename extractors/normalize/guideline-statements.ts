@@ -1,0 +1,87 @@
+import type { Span } from '../../schemas/index.ts';
+import { findPhrase, type PhraseMatch } from './fuzzy.ts';
+import { type MtusDocument, readMtusDocuments } from './guideline-mtus.ts';
+import { type OtherCitation, readOtherCitations } from './guideline-other.ts';
+
+/** `Decision based on MTUS ...` or `Decision based on Non-MTUS Citation ...`; places are in the whole text. */
+export type GuidelineStatement = {
+  readonly formula: Span;
+  /** What follows the formula, up to the next statement. */
+  readonly rest: Span;
+} & (
+  | { readonly kind: 'mtus'; readonly documents: readonly MtusDocument[] }
+  | { readonly kind: 'non_mtus'; readonly citations: readonly OtherCitation[] }
+);
+
+/** What a guideline text says: its statements and the sentences that stand before or instead of them. */
+export interface GuidelineText {
+  readonly statements: readonly GuidelineStatement[];
+  readonly lead: LeadSentence | null;
+}
+
+export interface LeadSentence extends PhraseMatch {
+  readonly says: 'no-evidence' | 'outside-mtus';
+  readonly sentence: string;
+}
+
+const SIDES = ['The Claims Administrator', 'The Expert Reviewer'] as const;
+const LEADS: readonly Pick<LeadSentence, 'says' | 'sentence'>[] = SIDES.flatMap((side) => [
+  { says: 'no-evidence', sentence: `${side} did not cite any medical evidence for its decision` },
+  {
+    says: 'outside-mtus',
+    sentence: `${side} based their decision on recommendation(s) outside of the MTUS Guidelines`,
+  },
+  { says: 'outside-mtus', sentence: `${side} did not base their decision on the MTUS` },
+]);
+
+export const FORMULAS = {
+  mtus: 'Decision based on MTUS',
+  non_mtus: 'Decision based on Non-MTUS Citation',
+} as const;
+const BEGINNING = 'Decision based on';
+
+/** Takes the text after a guideline label apart. */
+export function readGuidelineText(text: string): GuidelineText {
+  const starts = everyPhrase(text, BEGINNING, 0, text.length);
+  const statements = starts.flatMap((start, index) => {
+    const end = starts[index + 1]?.start ?? text.length;
+    return readStatement(text, { start: start.start, end }, start.end) ?? [];
+  });
+  return { statements, lead: findLead(text, starts[0]?.start ?? text.length) };
+}
+
+function readStatement(text: string, span: Span, afterBeginning: number): GuidelineStatement | null {
+  const after = text.slice(afterBeginning, Math.min(span.end, afterBeginning + 30));
+  const other = findPhrase(after, 'Non-MTUS Citation') ?? findPhrase(after, 'Non-MTUS', { maxDistance: 1 });
+  const mtus = findPhrase(after, 'MTUS', { to: 10, maxDistance: 1 });
+  const match = other && other.start <= 4 ? other : mtus && mtus.start <= 4 ? mtus : null;
+  if (!match) return null;
+  const formula = { start: span.start, end: afterBeginning + match.end };
+  const rest = { start: formula.end, end: span.end };
+  const statement = text.slice(rest.start, rest.end);
+  return match === other
+    ? { kind: 'non_mtus', formula, rest, citations: readOtherCitations(statement) }
+    : { kind: 'mtus', formula, rest, documents: readMtusDocuments(statement) };
+}
+
+/** Every occurrence of a phrase, damaged ones too, in order. */
+export function everyPhrase(text: string, phrase: string, from: number, to: number): PhraseMatch[] {
+  if (to - from < phrase.length / 2) return [];
+  const match = findPhrase(text, phrase, { from, to });
+  if (!match) return [];
+  return [
+    ...everyPhrase(text, phrase, from, match.start),
+    match,
+    ...everyPhrase(text, phrase, match.end, to),
+  ];
+}
+
+/** The sentence that fits what stands before the first statement best. */
+function findLead(text: string, to: number): LeadSentence | null {
+  let best: LeadSentence | null = null;
+  for (const lead of LEADS) {
+    const match = findPhrase(text, lead.sentence, { to });
+    if (match && (!best || match.distance < best.distance)) best = { ...match, ...lead };
+  }
+  return best;
+}
