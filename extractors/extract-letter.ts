@@ -1,11 +1,11 @@
 import type { LetterRecord } from '../schemas/index.ts';
 import { documentIdOf } from './document-id.ts';
 import { extractRecord } from './extract-record.ts';
-import { readPages } from './read/index.ts';
+import { type ReadOptions, readPages } from './read/index.ts';
 
-export interface ExtractOptions {
+export interface ExtractOptions extends ReadOptions {
   /** Name to put into `source.fileName`; a name of the form of a case number is checked against the letter. */
-  readonly fileName?: string;
+  readonly fileName?: string | undefined;
 }
 
 /**
@@ -15,6 +15,6 @@ export interface ExtractOptions {
  * @throws ExtractError when the bytes are not a PDF that can be read
  */
 export async function extractLetter(bytes: Uint8Array, options: ExtractOptions = {}): Promise<LetterRecord> {
-  const pages = await readPages(bytes);
+  const pages = await readPages(bytes, options);
   return extractRecord(pages, { documentId: documentIdOf(bytes), fileName: options.fileName ?? null });
 }

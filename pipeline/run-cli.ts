@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { CliError, describeError, exitCodeOf } from './cli-error.ts';
+import * as evaluateCommand from './commands/evaluate.ts';
 import * as exportCommand from './commands/export.ts';
 import * as extractCommand from './commands/extract.ts';
 import * as ingestCommand from './commands/ingest.ts';
 import * as showCommand from './commands/show.ts';
 import { packageFile } from './package-file.ts';
 
-const COMMANDS = [extractCommand, ingestCommand, exportCommand, showCommand];
+const COMMANDS = [extractCommand, ingestCommand, exportCommand, evaluateCommand, showCommand];
 
 /** Runs one command line to its end; the result is the exit code (see `exit-codes.ts`). */
 export async function runCli(argv: readonly string[]): Promise<number> {
@@ -26,7 +27,9 @@ export async function runCli(argv: readonly string[]): Promise<number> {
 
 function program(): Command {
   const program = new Command('imr-extract')
-    .description('Turns California Independent Medical Review letters (PDF, digital or scanned) into records.')
+    .description(
+      'Turns California Independent Medical Review letters (PDF, digital or scanned) into records.',
+    )
     .version(versionOf())
     .showHelpAfterError('Run with --help to see how it is used.')
     .exitOverride()

@@ -1,5 +1,5 @@
-// C0 and C1 controls, and the marks that change the direction or hide parts of a line.
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+// Controls, and the invisible marks that change a line's direction or hide parts of it; not tab and line feed.
+const CONTROLS = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /**
  * Makes text from files safe to print: an escape sequence in a letter must not reach the terminal.
@@ -7,8 +7,8 @@ const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u
  */
 export function escapeControls(text: string): string {
   return text.replace(CONTROLS, (control) => {
-    const hex = control.charCodeAt(0).toString(16);
-    return hex.length > 2 ? `\\u${hex.padStart(4, '0')}` : `\\x${hex.padStart(2, '0')}`;
+    const hex = (control.codePointAt(0) ?? 0).toString(16);
+    return hex.length > 2 ? `\\u{${hex}}` : `\\x${hex.padStart(2, '0')}`;
   });
 }
 
@@ -17,7 +17,14 @@ export function escapeLine(text: string): string {
   return escapeControls(text.replace(/\s+/g, ' '));
 }
 
-const STYLES = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39], cyan: [36, 39] };
+const STYLES = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  cyan: [36, 39],
+};
 
 export type Style = keyof typeof STYLES;
 export type Paint = (style: Style, text: string) => string;

@@ -17,7 +17,10 @@ export function register(program: Command): void {
       'Reads letters into a store. What is done already is skipped, so an interrupted run goes on where it\n' +
         'stopped; after an update of the program letters are extracted again, without new OCR.',
     )
-    .argument('<path...>', 'PDF files, folders (with all below them), quoted globs; - for a list on standard input')
+    .argument(
+      '<path...>',
+      'PDF files, folders (with all below them), quoted globs; - for a list on standard input',
+    )
     .addOption(storeOption('folder of the store; made if there is none'))
     .addOption(ocrOption())
     .option('-c, --concurrency <n>', 'letters at once (default: one per core)', parseCount)

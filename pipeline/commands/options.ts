@@ -6,7 +6,10 @@ export function storeOption(description: string): Option {
 }
 
 export function ocrOption(): Option {
-  return new Option('--ocr <mode>', 'read pages by OCR: where the text layer is missing or bad, never, or always')
+  return new Option(
+    '--ocr <mode>',
+    'read pages by OCR: where the text layer is missing or bad, never, or always',
+  )
     .choices(['auto', 'never', 'always'])
     .default('auto');
 }

@@ -1,5 +1,5 @@
-import { mkdir, open, opendir, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
+import { mkdir, open, opendir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CliError, writeError } from '../cli-error.ts';
 import type { ExportedRecord } from './exported-records.ts';
@@ -41,7 +41,9 @@ export async function exportFolder(records: AsyncIterable<ExportedRecord>, folde
  * Gives each record its file name: the case number; with a part of the document id where several documents
  * carry the same case number, or none. Relies on the order of the export.
  */
-async function* named(records: AsyncIterable<ExportedRecord>): AsyncGenerator<ExportedRecord & { name: string }> {
+async function* named(
+  records: AsyncIterable<ExportedRecord>,
+): AsyncGenerator<ExportedRecord & { name: string }> {
   let group: ExportedRecord[] = [];
   const names = () => group.map((record) => ({ ...record, name: fileNameOf(record, group.length > 1) }));
   for await (const record of records) {

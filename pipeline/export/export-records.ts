@@ -18,7 +18,8 @@ export async function exportRecords(
   folder: string,
   format: ExportFormat,
 ): Promise<ExportResult> {
-  if (format === 'json') return { records: await exportFolder(exportedRecords(store), folder), place: folder };
+  if (format === 'json')
+    return { records: await exportFolder(exportedRecords(store), folder), place: folder };
   const place = join(folder, 'records.jsonl');
   let records = 0;
   async function* lines() {

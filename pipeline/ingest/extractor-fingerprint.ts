@@ -16,7 +16,10 @@ export function extractorFingerprint(codeRoot: string = CODE_ROOT): string {
   const hash = createHash('sha256');
   for (const folder of DECIDING_FOLDERS) {
     for (const file of codeFiles(join(codeRoot, folder))) {
-      hash.update(`${relative(codeRoot, file)}\0`).update(readFileSync(file)).update('\0');
+      hash
+        .update(`${relative(codeRoot, file)}\0`)
+        .update(readFileSync(file))
+        .update('\0');
     }
   }
   hash.update(dependencyVersions());

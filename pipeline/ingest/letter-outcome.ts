@@ -23,5 +23,9 @@ export function failedOutcome(
 export function recordOutcome(record: LetterRecord, final = true): LetterOutcome {
   const { documentId, caseNumber, status, source } = record;
   const fileName = source.fileName ?? '';
-  return { kind: 'record', final, record: { documentId, fileName, caseNumber, status, packed: pack(record) } };
+  return {
+    kind: 'record',
+    final,
+    record: { documentId, fileName, caseNumber, status, packed: pack(record) },
+  };
 }

@@ -11,7 +11,6 @@ export interface LetterTask {
   readonly documentId: string;
   readonly fileName: string;
   readonly options: ResolvedReadOptions;
-  readonly engine: { readonly name: string; readonly model: string };
   /** Leads to the `OcrService` of the main thread. */
   readonly port: MessagePort;
 }

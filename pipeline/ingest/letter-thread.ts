@@ -3,10 +3,14 @@ import { documentIdOf } from '../../extractors/document-id.ts';
 import { extractRecord } from '../../extractors/extract-record.ts';
 import { reasonOf } from '../inputs/reason-of.ts';
 import type { InputProblem } from '../store/store.ts';
+import { isInterrupted } from './interruption.ts';
 import { failedOutcome, recordOutcome } from './letter-outcome.ts';
 import type { LetterOutcome, LetterTask, OcrService } from './letter-task.ts';
 import { asExtractError, type Call, callsThrough } from './port-calls.ts';
-import { readThroughService } from './read-through-service.ts';
+import { readInThread } from './read-in-thread.ts';
+
+/** Answers once the thread has loaded everything. */
+export function ready(): void {}
 
 /** What a thread does with one letter: read, extract, pack. Never throws: a failure is an outcome too. */
 export default async function processLetter(task: LetterTask): Promise<LetterOutcome> {
@@ -16,10 +20,13 @@ export default async function processLetter(task: LetterTask): Promise<LetterOut
     const bytes = await readFile(task.path).catch((error: unknown) => reasonOf(error));
     if (typeof bytes === 'string') return lost(bytes);
     if (documentIdOf(bytes) !== documentId) return lost('it changed while it was read; run again');
-    const pages = await readThroughService(bytes, task, call);
-    return recordOutcome(extractRecord(pages, { documentId, fileName }));
+    const pages = await readInThread(bytes, task, call);
+    // A page may have timed out because the machine was busy: the next run tries again.
+    const final = !pages.some(({ problem }) => problem === 'timeout');
+    return recordOutcome(extractRecord(pages, { documentId, fileName }), final);
   } catch (error) {
-    return failedOutcome({ documentId, fileName }, asExtractError(error));
+    const reason = asExtractError(error);
+    return isInterrupted(reason) ? { kind: 'interrupted' } : failedOutcome({ documentId, fileName }, reason);
   } finally {
     port.close();
   }

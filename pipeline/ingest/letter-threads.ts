@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { ExtractError } from '../../schemas/index.ts';
@@ -6,6 +7,8 @@ import type { LetterOutcome, LetterTask, OcrService } from './letter-task.ts';
 import { serveCalls } from './port-calls.ts';
 
 export interface LetterThreads {
+  /** Resolves when the first thread runs; rejects when threads cannot start at all. */
+  ready(): Promise<void>;
   /**
    * Has one letter processed in a thread. Rejects with an `ExtractError`: `worker-died` when the thread
    * ended, `timeout` when it was silent too long; either way the thread is replaced.
@@ -17,7 +20,6 @@ export interface LetterThreads {
 export interface ThreadOptions {
   readonly threads: number;
   readonly read: LetterTask['options'];
-  readonly engine: LetterTask['engine'];
   /** A thread that neither finishes nor asks for anything this long is hanging. */
   readonly silenceMs?: number;
   /** The thread's heap: a letter that needs more ends its thread, not the run. */
@@ -39,15 +41,24 @@ export function startLetterThreads(options: ThreadOptions): LetterThreads {
     // Threads running from source need the loader that the main thread may have got from a test runner.
     ...(module.href.endsWith('.ts') ? { execArgv: ['--import', import.meta.resolve('tsx')] } : {}),
   });
-  // A thread that dies reports to its task; without a listener it would end the process as well.
+  // A thread that dies at work tells its task. One that dies idle is replaced; without a listener its error
+  // would end the process.
   pool.on('error', () => {});
 
   return {
+    async ready() {
+      // A thread that cannot start has no task to tell: the pool would start another for ever.
+      const failed = once(pool, 'error').then(([error]) => {
+        throw error;
+      });
+      failed.catch(() => {});
+      await Promise.race([pool.run(undefined as never, { name: 'ready' }), failed]);
+    },
     async process({ documentId, path, fileName }, ocr) {
       const { port1, port2 } = new MessageChannel();
       const watch = watchSilence(silenceMs);
       serveCalls(port1, watchedService(ocr, watch));
-      const task = { path, documentId, fileName, options: options.read, engine: options.engine, port: port2 };
+      const task = { path, documentId, fileName, options: options.read, port: port2 };
       try {
         return await pool.run(task, { transferList: [port2], signal: watch.signal });
       } catch (cause) {

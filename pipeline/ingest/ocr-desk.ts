@@ -1,7 +1,8 @@
+import { availableParallelism } from 'node:os';
 import type { OcrEngine } from '../../extractors/read/ocr/engine.ts';
-import { ocrFingerprint } from '../../extractors/read/options.ts';
-import { ExtractError } from '../../schemas/index.ts';
+import { type OcrMode, ocrFingerprint } from '../../extractors/read/options.ts';
 import type { PendingDocument, Store } from '../store/store.ts';
+import { interruption } from './interruption.ts';
 import type { OcrService } from './letter-task.ts';
 
 /** Pages read by OCR in this run, and pages whose words were in the store already. */
@@ -10,50 +11,62 @@ export interface OcrCounts {
   readonly fromCache: number;
 }
 
+/** Where all threads have their pages read: it holds the engine and the cache of page words. */
 export interface OcrDesk {
   /** What a letter may ask for. */
   serviceFor(document: PendingDocument): OcrService;
   counts(): OcrCounts;
+  close(): Promise<void>;
 }
 
-/**
- * Where all threads have their pages read: it holds the engine and the cache of page words. After `signal`
- * no further page is begun; pages under way are finished and kept, so an interrupted letter goes on later.
- */
-export function openOcrDesk(engine: OcrEngine, store: Store, signal: AbortSignal): OcrDesk {
-  const fingerprint = ocrFingerprint(engine);
+interface DeskOptions {
+  readonly mode: OcrMode;
+  readonly startEngine: () => Promise<OcrEngine>;
+  /** After it no further page is begun; pages under way are finished and kept. */
+  readonly signal: AbortSignal;
+}
+
+export function openOcrDesk(store: Store, { mode, startEngine, signal }: DeskOptions): OcrDesk {
+  let starting: Promise<OcrEngine> | undefined;
   let read = 0;
   let fromCache = 0;
+
+  const engine = () => {
+    starting ??= startEngine();
+    return starting;
+  };
+  // `always` reads pages that `auto` would not, so what it leaves must not be taken for theirs.
+  const cacheKey = async () => `${ocrFingerprint(await engine())}; ${mode}`;
 
   return {
     counts: () => ({ read, fromCache }),
     serviceFor({ documentId }) {
       return {
         async findPage(page) {
-          const known = await store.getPage({ documentId, page, engine: fingerprint });
+          const known = await store.getPage({ documentId, page, engine: await cacheKey() });
           if (known) fromCache += 1;
           return known;
         },
         async keepPage(page) {
           read += 1;
-          await store.putPage({ documentId, page: page.number, engine: fingerprint }, page);
+          // A busy machine may be why the page took too long: that is not kept.
+          if (page.problem === 'timeout') return;
+          await store.putPage({ documentId, page: page.number, engine: await cacheKey() }, page);
         },
         async recognize({ picture, request }) {
-          if (signal.aborted) throw interrupted();
-          return engine.recognize(picture, request);
+          if (signal.aborted) throw interruption();
+          return (await engine()).recognize(picture, request);
         },
       };
+    },
+    async close() {
+      await (await starting?.catch(() => undefined))?.close();
     },
   };
 }
 
-/** Recognised by `isInterrupted`: such a letter gets no record, its turn comes in the next run. */
-const INTERRUPTED = 'the run was interrupted';
-
-function interrupted(): ExtractError {
-  return new ExtractError('internal', INTERRUPTED, { stage: 'ocr' });
-}
-
-export function isInterrupted(error: ExtractError): boolean {
-  return error.message === INTERRUPTED;
+/** The engine of this project; its workers start with the first page that needs them. */
+export async function startTesseract(workers: number = availableParallelism()): Promise<OcrEngine> {
+  const { createOcrPool, tesseractJs } = await import('../../extractors/read/index.ts');
+  return createOcrPool(await tesseractJs(), { workers });
 }

@@ -20,36 +20,58 @@ interface PendingWork {
 }
 
 /**
- * Processes every pending document, `concurrency` at a time. The queue is kept short: the next document is
- * fetched from the store when there is room, so memory does not grow with the number of files.
+ * Processes every pending document. A path that is gone or changed since it was listed is entered as such;
+ * then another path with the same content may still lead to the document, so it is tried again.
  */
 export async function processPending(work: PendingWork): Promise<void> {
+  let lost: boolean;
+  do {
+    lost = await processOnce(work);
+  } while (lost && !work.signal.aborted);
+}
+
+/**
+ * Goes once through the pending documents, `concurrency` at a time. The queue is kept short: the next one is
+ * fetched from the store when there is room, so memory does not grow with the number of files.
+ */
+async function processOnce(work: PendingWork): Promise<boolean> {
   const { store, concurrency, madeBy, signal } = work;
   const queue = new PQueue({ concurrency });
   let failure: unknown;
+  let lost = false;
   for await (const document of store.pending(madeBy)) {
     await queue.onSizeLessThan(concurrency);
     if (signal.aborted || failure !== undefined) break;
+    const job = async () => {
+      const outcome = await processDocument(document, work);
+      lost ||= outcome?.kind === 'lost';
+    };
     // Nothing but the store throws in there: without it the run cannot go on.
-    queue.add(() => processDocument(document, work)).catch((error: unknown) => {
+    queue.add(job).catch((error: unknown) => {
       failure ??= error;
     });
   }
   await queue.onIdle();
   if (failure !== undefined) throw failure;
   await work.writer.flush();
+  return lost;
 }
 
-async function processDocument(document: PendingDocument, work: PendingWork): Promise<void> {
-  if (work.signal.aborted) return;
+async function processDocument(
+  document: PendingDocument,
+  work: PendingWork,
+): Promise<LetterOutcome | undefined> {
+  if (work.signal.aborted) return undefined;
   const outcome = await processInThread(document, work);
   if (outcome.kind === 'record') {
     await work.writer.add({ ...outcome.record, madeBy: outcome.final ? work.madeBy : null });
   } else if (outcome.kind === 'lost') {
     const [known] = await work.store.recall([document.path]);
-    if (known) await work.store.register([{ ...known, stamp: null, documentId: null, problem: outcome.problem }]);
+    if (known)
+      await work.store.register([{ ...known, stamp: null, documentId: null, problem: outcome.problem }]);
   }
   work.onOutcome(outcome);
+  return outcome;
 }
 
 async function processInThread(document: PendingDocument, work: PendingWork): Promise<LetterOutcome> {

@@ -5,8 +5,7 @@ import type { ListedFile } from '../inputs/walk-folder.ts';
 import type { FailedInput, Store, Tally } from '../store/store.ts';
 import { extractorFingerprint } from './extractor-fingerprint.ts';
 import { startLetterThreads, type ThreadOptions } from './letter-threads.ts';
-import { ocrEngine } from './ocr-engine.ts';
-import { type OcrCounts, openOcrDesk } from './ocr-desk.ts';
+import { type OcrCounts, openOcrDesk, startTesseract } from './ocr-desk.ts';
 import { processPending } from './process-pending.ts';
 import type { IngestProgress } from './progress.ts';
 import { recordWriter } from './record-writer.ts';
@@ -26,7 +25,7 @@ export interface IngestOptions {
 
 export interface IngestParts {
   readonly fingerprint?: string;
-  readonly engine?: OcrEngine;
+  readonly startEngine?: () => Promise<OcrEngine>;
   readonly threads?: Pick<ThreadOptions, 'module' | 'silenceMs' | 'heapMb'>;
 }
 
@@ -67,20 +66,18 @@ export async function runIngest(
   });
 
   const pending = await store.countPending(madeBy);
-  progress.start(pending);
-  const counts = { processed: 0, read: 0, fromCache: 0 };
-  if (pending > 0 && !signal.aborted) {
-    Object.assign(counts, await processAll(store, progress, { ...options, signal, read, madeBy, parts }));
-  }
-  progress.stop();
+  const { processed, ...ocr } =
+    pending > 0 && !signal.aborted
+      ? await processAll(store, progress, { ...options, signal, read, madeBy, parts, pending })
+      : { processed: 0, read: 0, fromCache: 0 };
 
   const tally = await store.tally();
   return {
     tally: { ...tally, duplicate: tally.duplicate + listing.repeated },
     inputs: listing.inputs,
-    processed: counts.processed,
+    processed,
     seconds: (performance.now() - started) / 1000,
-    ocr: { read: counts.read, fromCache: counts.fromCache },
+    ocr,
     failures: await store.failedInputs(FAILURES_SHOWN),
   };
 }
@@ -91,22 +88,28 @@ interface ProcessSettings {
   readonly read: ResolvedReadOptions;
   readonly madeBy: string;
   readonly parts: IngestParts;
+  /** Letters to read. */
+  readonly pending: number;
 }
 
 /** Starts threads and engine, has every pending document processed, and ends them again. */
 async function processAll(store: Store, progress: IngestProgress, settings: ProcessSettings) {
-  const { signal, read, madeBy, parts, concurrency = availableParallelism() } = settings;
-  const engine = parts.engine ?? ocrEngine(concurrency);
-  const desk = openOcrDesk(engine, store, signal);
+  const { signal, read, madeBy, parts, pending, concurrency = availableParallelism() } = settings;
+  const desk = openOcrDesk(store, {
+    mode: read.ocr,
+    startEngine: parts.startEngine ?? (() => startTesseract(concurrency)),
+    signal,
+  });
   const threads = startLetterThreads({
-    threads: concurrency,
+    threads: Math.min(concurrency, pending),
     read,
-    engine: { name: engine.name, model: engine.model },
     ...parts.threads,
   });
   const writer = recordWriter(store);
   let processed = 0;
+  progress.start(pending);
   try {
+    await threads.ready();
     await processPending({
       store,
       writer,
@@ -122,7 +125,8 @@ async function processAll(store: Store, progress: IngestProgress, settings: Proc
     });
     return { processed, ...desk.counts() };
   } finally {
-    await Promise.all([threads.close(), engine.close()]);
+    progress.stop();
+    await Promise.all([threads.close(), desk.close()]);
   }
 }
 

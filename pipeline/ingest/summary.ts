@@ -1,6 +1,6 @@
 import { escapeLine } from '../terminal.ts';
-import type { IngestSummary } from './run-ingest.ts';
 import { formatSeconds } from './progress.ts';
+import type { IngestSummary } from './run-ingest.ts';
 
 /** The end of a run, for a person; its last line accounts for every input. */
 export function describeSummary(summary: IngestSummary, store: string): string {
@@ -31,7 +31,9 @@ export function accountLine({ tally, inputs }: Pick<IngestSummary, 'tally' | 'in
 
 function describeFailures({ tally, failures }: IngestSummary): string[] {
   if (failures.length === 0) return [];
-  const lines = failures.map(({ path, code, message }) => `  ${escapeLine(path)}: ${code}: ${escapeLine(message)}`);
+  const lines = failures.map(
+    ({ path, code, message }) => `  ${escapeLine(path)}: ${code}: ${escapeLine(message)}`,
+  );
   const more = tally.failed - failures.length;
   return [`Failed: ${tally.failed}`, ...lines, ...(more > 0 ? [`  and ${more} more, see the export`] : [])];
 }

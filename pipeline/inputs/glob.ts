@@ -1,5 +1,5 @@
-import { join, resolve, sep } from 'node:path';
 import { readdir, stat } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
 import { type ListedFile, walkFolder } from './walk-folder.ts';
 
 const MAGIC = /[*?[{]/;

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { isGlob, listGlob } from './glob.ts';
 import { type ListedFile, walkFolder } from './walk-folder.ts';
 

@@ -14,10 +14,7 @@ export interface ListedFile {
  * Every PDF below a folder, in sorted order: files named `.pdf`, and others whose first bytes say so.
  * Links are followed; a folder already seen is not entered again, so loops end.
  */
-export async function* walkFolder(
-  folder: string,
-  seen: Set<string> = new Set(),
-): AsyncGenerator<ListedFile> {
+export async function* walkFolder(folder: string, seen: Set<string> = new Set()): AsyncGenerator<ListedFile> {
   const entries = await readSorted(folder, seen);
   if (typeof entries === 'string') {
     yield { path: folder, problem: entries };

@@ -76,7 +76,11 @@ function describeIssue(issue: Issue, index: number): FieldGroup {
           ]
         : []),
       row('Decision', `${at}/decision`, issue.decision),
-      row('Category', `${at}/category`, issue.category && `${issue.category.group}: ${issue.category.subgroup}`),
+      row(
+        'Category',
+        `${at}/category`,
+        issue.category && `${issue.category.group}: ${issue.category.subgroup}`,
+      ),
       ...guidelines('Claims administrator', `${at}/claimsAdministrator`, issue.claimsAdministrator),
       ...guidelines('IMR reviewer', `${at}/reviewer`, issue.reviewer),
       row('Rationale', `${at}/rationale`, issue.rationale, false),

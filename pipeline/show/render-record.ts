@@ -33,7 +33,9 @@ export function renderRecord(record: LetterRecord, view: View): string {
 
 function renderTitle(record: LetterRecord, { paint }: View): string[] {
   const { source, status, documentId, findings } = record;
-  const sources = new Set(source.pages.map(({ textSource }) => (textSource === 'ocr' ? 'scanned' : 'digital')));
+  const sources = new Set(
+    source.pages.map(({ textSource }) => (textSource === 'ocr' ? 'scanned' : 'digital')),
+  );
   const serious = findings.filter(({ severity }) => severity !== 'info').length;
   const facts = [
     source.fileName === null ? 'no file name' : escapeLine(source.fileName),
@@ -62,9 +64,15 @@ function renderRow({ label, value, path, quoted }: FieldRow, record: LetterRecor
     `  ${paint('dim', label.padEnd(LABEL_WIDTH))}${value === null ? paint('dim', first) : first}`,
     ...rest.map((line) => indent + line),
   ];
-  const quotes = quoted ? (record.evidence[path] ?? []).flatMap((place) => renderQuote(place, value, view)) : [];
+  const quotes = quoted
+    ? (record.evidence[path] ?? []).flatMap((place) => renderQuote(place, value, view))
+    : [];
   const findings = record.findings.filter((finding) => finding.path === path);
-  return [...lines, ...quotes, ...findings.flatMap((finding) => renderFinding(finding, view, indent.length, false))];
+  return [
+    ...lines,
+    ...quotes,
+    ...findings.flatMap((finding) => renderFinding(finding, view, indent.length, false)),
+  ];
 }
 
 /** Where a value stands; the quote itself only when it says more than the value. */

@@ -95,7 +95,8 @@ export function sqliteStore(database: DatabaseSyncInstance, onClose: () => void 
     async failedInputs(limit) {
       const rows = sql.failedInputs.all({ run, limit }) as FailedRow[];
       return rows.map(({ path, code, message, packed }) => {
-        if (code !== null || packed === null) return { path, code: code ?? 'internal', message: message ?? '' };
+        if (code !== null || packed === null)
+          return { path, code: code ?? 'internal', message: message ?? '' };
         const [reason] = unpack<LetterRecord>(packed).findings;
         return { path, code: reason?.code ?? 'internal', message: reason?.message ?? '' };
       });
