@@ -19,7 +19,7 @@ export interface LetterLine extends Span {
   readonly bbox: BBox;
   /** Blank space above, in line heights of the letter; `Infinity` for the first line of a page. */
   readonly gapAbove: number;
-  /** Set apart from the running text and moved to the letter's end: a link's target below a page's text. */
+  /** No part of the running text, moved to the letter's end: a page number, a footer, a link's target. */
   readonly aside?: boolean;
 }
 

@@ -5,29 +5,23 @@ import {
   type Page,
   unionBox,
 } from '../../schemas/index.ts';
-import { groupRows, median, type Row } from './lines.ts';
-import { setLinksAside } from './link-targets.ts';
+import { APART, groupRows, median, type PlacedRow, type Row } from './lines.ts';
+import { findLinkTargets } from './link-targets.ts';
+import { findRunningLines, type PlacedPage } from './running-lines.ts';
 import { estimateSkew } from './skew.ts';
 import { withoutSpecks } from './specks.ts';
 
 /**
- * A blank this tall, in lines, sets a new paragraph. The letters leave half a line below a heading and a
- * whole one between paragraphs; scans move a line by less than a tenth.
+ * Puts the words of all pages in reading order and joins them into the letter's text. Lines that are no part
+ * of it (page numbers, footers, link targets) come last, marked as `aside`.
  */
-const PARAGRAPH_GAP = 0.3;
-
-interface PlacedRow extends Row {
-  readonly page: number;
-  readonly gapAbove: number;
-}
-
-/** Puts the words of all pages in reading order and joins them into the letter's text. */
 export function buildLetterText(pages: readonly Page[]): LetterText {
-  const rows = pages.map((page) => ({ page, rows: rowsOf(page) }));
-  const pitch = pitchOf(rows.map((entry) => entry.rows));
-  const placed = rows.map((entry) => placeRows(entry.page.number, entry.rows, pitch));
-  const { running, aside } = setLinksAside(placed);
-  return { ...joinRows([...running, ...aside], running.length), pages: pages.map(frameOf) };
+  const placed = placeRows(pages.map((page) => ({ page, rows: rowsOf(page) })));
+  const running = findRunningLines(placed);
+  const bodies = placed.map(({ rows }) => rows.filter((row) => !running.has(row)));
+  const aside = new Set([...running, ...bodies.flatMap(findLinkTargets)]);
+  const text = bodies.flatMap((rows) => rows.filter((row) => !aside.has(row)));
+  return { ...joinRows([...text, ...aside], text.length), pages: pages.map(frameOf) };
 }
 
 function rowsOf(page: Page): Row[] {
@@ -35,9 +29,15 @@ function rowsOf(page: Page): Row[] {
   return groupRows(words, estimateSkew(words));
 }
 
+/** Steps outside of this are no two lines of running text, in points. */
+const SHORTEST_STEP = 4;
+const LONGEST_STEP = 40;
+
 /** The usual distance between two lines of the letter, in points: most lines follow the one above. */
 function pitchOf(pages: readonly (readonly Row[])[]): number {
-  const steps = pages.flatMap((rows) => stepsBetween(rows)).filter((step) => step > 4);
+  const steps = pages
+    .flatMap((rows) => stepsBetween(rows))
+    .filter((step) => step > SHORTEST_STEP && step < LONGEST_STEP);
   return median(steps) || 14;
 }
 
@@ -45,9 +45,16 @@ function stepsBetween(rows: readonly Row[]): number[] {
   return rows.slice(1).map((row, index) => row.baseline - (rows[index] as Row).baseline);
 }
 
-function placeRows(page: number, rows: readonly Row[], pitch: number): PlacedRow[] {
-  const gaps = [Number.POSITIVE_INFINITY, ...stepsBetween(rows).map((step) => step / pitch - 1)];
-  return rows.map((row, index) => ({ ...row, page, gapAbove: gaps[index] as number }));
+/** Says how far apart the lines stand, in lines of this letter. */
+function placeRows(pages: readonly { readonly page: Page; readonly rows: readonly Row[] }[]): PlacedPage[] {
+  const pitch = pitchOf(pages.map(({ rows }) => rows));
+  return pages.map(({ page, rows }) => {
+    const gaps = [Number.POSITIVE_INFINITY, ...stepsBetween(rows).map((step) => step / pitch - 1)];
+    return {
+      page,
+      rows: rows.map((row, index) => ({ ...row, page: page.number, gapAbove: gaps[index] as number })),
+    };
+  });
 }
 
 /** Joins the lines; those from `firstAside` on are no part of the running text. */
@@ -62,7 +69,8 @@ function joinRows(rows: readonly PlacedRow[], firstAside: number): Omit<LetterTe
   };
   for (const [index, row] of rows.entries()) {
     if (index > 0) add(breakBetween(rows[index - 1] as PlacedRow, row));
-    const { page, gapAbove } = row;
+    const { page } = row;
+    const gapAbove = rows[index - 1]?.page === page ? row.gapAbove : Number.POSITIVE_INFINITY;
     const start = length;
     for (const word of row.words) {
       if (length > start) add(' ');
@@ -77,7 +85,7 @@ function joinRows(rows: readonly PlacedRow[], firstAside: number): Omit<LetterTe
 
 function breakBetween(above: PlacedRow, row: PlacedRow): string {
   if (row.page !== above.page) return '\f';
-  return row.gapAbove > PARAGRAPH_GAP ? '\n\n' : '\n';
+  return row.gapAbove > APART ? '\n\n' : '\n';
 }
 
 function frameOf({ number, width, height, rotation, textSource }: Page): LetterText['pages'][number] {

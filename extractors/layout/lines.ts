@@ -7,6 +7,18 @@ export interface Row {
   readonly baseline: number;
 }
 
+/** A line with the blank above it: see `LetterLine.gapAbove`. */
+export interface PlacedRow extends Row {
+  readonly page: number;
+  readonly gapAbove: number;
+}
+
+/**
+ * A blank this tall, in lines, sets a line apart. The letters leave half a line below a heading and a whole
+ * one between paragraphs; scans move a line by less than a quarter.
+ */
+export const APART = 0.3;
+
 /** A word's upper and lower edge on the straightened page. */
 interface Level {
   readonly word: Word;

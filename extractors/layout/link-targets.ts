@@ -1,40 +1,22 @@
 import { findNear } from '../normalize/approximate-search.ts';
 import { foldLookAlikes } from '../normalize/look-alikes.ts';
-import type { Row } from './lines.ts';
-
-interface PlacedRow extends Row {
-  /** In lines: see `LetterLine.gapAbove`. */
-  readonly gapAbove: number;
-}
-
-interface Sorted<T> {
-  readonly running: readonly T[];
-  readonly aside: readonly T[];
-}
+import { APART, type PlacedRow, type Row } from './lines.ts';
 
 /** A link's target is always whole: a scheme, and no full stop of the sentence around it. */
 const TARGET = /^h\w{1,3}ps?[:;.]?\/{1,2}(?:www\.)?(\S*[^\s.,;:)/])\/?$/i;
 /** Letters of an address that OCR may have read otherwise in one of its two places: one in so many. */
 const LETTERS_PER_EDIT = 8;
-/** Targets stand apart from the text above by at least this many lines. */
-const APART = 0.3;
-
 /**
  * Some letters of 2014 print the targets of a page's links as stray lines at its end, in the middle of
  * whatever text runs over the page break. Such lines stand apart below the text and say nothing new: their
  * address is printed in it. A guideline's own address that happens to end a page goes on from the line
  * above, or is new, and stays.
  */
-export function setLinksAside<T extends PlacedRow>(pages: readonly (readonly T[])[]): Sorted<T> {
-  const aside = new Set(pages.flatMap(strayRows));
-  return { running: pages.flat().filter((row) => !aside.has(row)), aside: [...aside] };
-}
-
-function strayRows<T extends PlacedRow>(page: readonly T[]): readonly T[] {
+export function findLinkTargets(page: readonly PlacedRow[]): readonly PlacedRow[] {
   let first = page.length;
-  while (first > 0 && addressOf(page[first - 1] as T) !== null) first -= 1;
+  while (first > 0 && addressOf(page[first - 1] as PlacedRow) !== null) first -= 1;
   const stray = page.slice(first);
-  if (stray.length === 0 || (stray[0] as T).gapAbove < APART) return [];
+  if (stray.length === 0 || (stray[0] as PlacedRow).gapAbove < APART) return [];
   const above = page.slice(0, first).flatMap((row) => row.words.map((word) => word.text));
   const printed = foldLookAlikes(above.join(''));
   const isPrinted = (address: string) =>

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildLetterText } from '../../../extractors/layout/index.ts';
 import { estimateSkew } from '../../../extractors/layout/skew.ts';
+import type { Word } from '../../../schemas/index.ts';
 import { pageOf, pageOfLines, wordAt, wordsOf } from './pages.ts';
 
 const LINES = [
@@ -140,5 +141,34 @@ describe('link targets at the end of a page', () => {
     const letter = buildLetterText([pageOfLines(first), pageOfLines(rationale, { number: 2 })]);
     expect(letter.lines.some((line) => line.aside)).toBe(false);
     expect(letter.text.indexOf(address)).toBeLessThan(letter.text.indexOf('rationale'));
+  });
+});
+
+describe('lines on the margins of the pages', () => {
+  const footer = (number: number) => wordsOf([`Final Determination CM99-0000001 ${number}`], 750);
+  const pages = (marginal: (number: number) => Word[]) =>
+    [1, 2].map((number) => {
+      const words = wordsOf([`Page ${number} begins here`, `and page ${number} ends there.`]);
+      return pageOf([...words, ...marginal(number)], { number });
+    });
+
+  it.each<[string, (number: number) => Word[]]>([
+    ['a footer', footer],
+    ['a page number', (number) => wordsOf([`Page ${number} of 2`], 760)],
+    ['a fax line', (number) => wordsOf([`01/02/2017 11:3${number} FAX 55501 P. ${number}/2`], 30)],
+  ])('%s is set aside', (_, marginal) => {
+    const letter = buildLetterText(pages(marginal));
+    expect(letter.text).toMatch(/^Page 1 begins here\nand page 1 ends there\.\fPage 2 begins here\nand/);
+    expect(letter.lines.map((line) => line.aside ?? false)).toEqual([false, false, false, false, true, true]);
+    expect(letter.lines[2]?.gapAbove).toBe(Infinity);
+  });
+
+  it.each<[string, (number: number) => Word[]]>([
+    ['another number', () => wordsOf(['20 visits'], 760)],
+    ['a line of one page only', (number) => (number === 1 ? footer(1) : [])],
+    ['lines of text that end two pages', () => wordsOf(['and so it is not', 'medically necessary.'], 742)],
+    ['lines above the margin', () => wordsOf(['medically necessary.'], 700)],
+  ])('%s stays', (_, marginal) => {
+    expect(buildLetterText(pages(marginal)).lines.some((line) => line.aside)).toBe(false);
   });
 });
