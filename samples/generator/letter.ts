@@ -6,7 +6,7 @@ import type { Story, StoryIssue } from './story.ts';
 
 /** Lays a story out as the letters of 2014 (F4) and of 2016-17 (F5) are. */
 export function drawLetter(story: Story): readonly DrawnPage[] {
-  const flow = new PageFlow(story.embeddedFont ? EMBEDDED_SANS : TIMES);
+  const flow = new PageFlow(story.embeddedFont ? EMBEDDED_SANS : TIMES, story.strayLines);
   flow.place({ kind: 'letterhead', x: 464, y: 46, width: 120, height: 30 });
   if (story.header) {
     flow.place(...drawHeaderTable(story.caseNumber, story.header));
@@ -26,10 +26,6 @@ export function drawLetter(story: Story): readonly DrawnPage[] {
   flow.heading(HEADINGS.issues);
   flow.paragraph(LEAD_INS.issues);
   for (const issue of story.issues) drawIssue(flow, issue);
-  if (story.strayLines) {
-    flow.skip(2);
-    for (const line of story.strayLines) flow.paragraph(line);
-  }
   return flow.pages;
 }
 

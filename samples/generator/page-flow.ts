@@ -47,10 +47,13 @@ const PITCH = 13.8;
 export class PageFlow {
   readonly #pages: Mark[][] = [[]];
   readonly #typeface: Typeface;
+  readonly #strayLines: readonly string[];
   #y: number = PAGE.margin;
 
-  constructor(typeface: Typeface = TIMES) {
+  /** `strayLines` stand below the text of the first page when it ends. */
+  constructor(typeface: Typeface = TIMES, strayLines: readonly string[] = []) {
     this.#typeface = typeface;
+    this.#strayLines = strayLines;
   }
 
   get pages(): readonly DrawnPage[] {
@@ -108,6 +111,11 @@ export class PageFlow {
   }
 
   #newPage(): void {
+    if (this.#pages.length === 1 && this.#strayLines.length > 0) {
+      this.skip(2);
+      const font = this.#typeface.regular;
+      for (const text of this.#strayLines) this.#line([{ text, font, x: 0 }]);
+    }
     this.#pages.push([]);
     this.#y = PAGE.margin;
   }

@@ -106,7 +106,7 @@ export interface Story {
   readonly issues: readonly StoryIssue[];
   /** Findings that must be raised; a letter without any must be accepted. */
   readonly findings: readonly StoryFinding[];
-  /** Lines that stand alone at the end of the last page (targets of links). */
+  /** Targets of links, which stand below the text of the first page; the letter must have a second one. */
   readonly strayLines?: readonly string[];
   readonly encrypted?: true;
   /** Set in a sans-serif font that the file carries, in place of one that every viewer has. */

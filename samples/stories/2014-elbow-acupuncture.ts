@@ -1,12 +1,12 @@
 import { plain, type Story } from '../generator/story.ts';
 
-/** A letter of 2014 whose header table was left out; targets of links stand at its end. */
+/** A letter of 2014 whose header table was left out; targets of links stand in the middle of its rationale. */
 export const elbowAcupuncture2014: Story = {
   caseNumber: 'CM14-9900009',
   layout: 'F4',
   traps: [
     'no header table: nothing to take the case number and dates from',
-    'stray link targets',
+    'stray link targets within the rationale',
     'redactions left blank',
   ],
   header: null,
@@ -31,12 +31,13 @@ export const elbowAcupuncture2014: Story = {
       category: ['Rehabilitation', 'Acupuncture'],
       claimsAdministrator: {
         kind: 'printed',
-        text: 'The Claims Administrator did not base their decision on the MTUS. Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Elbow Chapter, Acupuncture.',
+        text: 'The Claims Administrator did not base their decision on the MTUS. Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Elbow Chapter, https://www.example.org/elbow/acupuncture.',
         basis: 'non_mtus',
         citations: [
           {
             family: 'ODG',
-            title: 'Official Disability Guidelines (ODG) Elbow Chapter, Acupuncture',
+            title:
+              'Official Disability Guidelines (ODG) Elbow Chapter, https://www.example.org/elbow/acupuncture',
             year: null,
             sections: [],
           },
@@ -49,7 +50,7 @@ export const elbowAcupuncture2014: Story = {
         citations: [{ family: 'MTUS', title: 'Acupuncture Treatment', year: null, sections: [] }],
       },
       rationale:
-        'The schedule opens with a trial of three to six visits and wants to see gains before it pays for more. Twelve at once leave no room for that look. In this case, the requested twelve acupuncture visits are not medically necessary. Recommendation is for denial.',
+        'The schedule opens with a trial of three to six visits and wants to see gains before it pays for more.\fTwelve at once leave no room for that look. In this case, the requested twelve acupuncture visits are not medically necessary. Recommendation is for denial.',
       finding: 'not_medically_necessary',
     },
   ],

@@ -55,7 +55,7 @@ export const ankleCare: Story = {
     {
       title: plain('Lace-up ankle brace, right'),
       decision: 'overturned',
-      category: ['DMEPOS', 'DME'],
+      category: ['DMEPOS', 'Prosthetics/Orthotics'],
       claimsAdministrator: mtus(chapter('Ankle and Foot Complaints', 2004, 'Physical Methods')),
       reviewer: mtus(chapter('Ankle and Foot Complaints', 2004, 'Physical Methods')),
       rationale:

@@ -57,37 +57,37 @@ export const shoulderSurgery: Story = {
         'A full tear that grows, in a shoulder that can no longer lift a cup to a shelf, with muscle still worth saving, is what the cited chapter calls a reason to operate. Gentler means were given more than three years. The request for arthroscopic repair of the right rotator cuff is medically necessary.',
       finding: 'medically_necessary',
     },
-    surgicalService(
-      'Assistant surgeon',
+    withSurgery(
+      'Associated surgical service: Assistant surgeon',
       ['Surgery', 'Adjunct Surgical Services'],
       'upheld',
       'One pair of trained hands besides the nurse suffices for this keyhole repair, and no unusual difficulty was described. An assistant surgeon is not medically necessary.',
     ),
-    surgicalService(
-      'Cold therapy unit, 7 day rental',
-      ['DMEPOS', 'DME'],
+    withSurgery(
+      'Associated surgical service: Cold therapy unit: 7 day rental',
+      ['Surgery', 'Adjunct Surgical Services'],
       'overturned',
       'Cooling in the first week lowers swelling and the need for tablets, which matters in a man who should take fewer of them. The seven day rental of a cold therapy unit is medically necessary.',
     ),
-    surgicalService(
-      'Sling with abduction pillow',
-      ['DMEPOS', 'DME'],
+    withSurgery(
+      'Associated surgical service: Sling with abduction pillow',
+      ['Surgery', 'Adjunct Surgical Services'],
       'overturned',
       'A repaired tendon must be kept from pulling on its stitches for some weeks, which a pillow sling does. The sling with abduction pillow is medically necessary.',
     ),
-    surgicalService(
-      'EKG',
+    withSurgery(
+      'Labs to include: EKG',
       ['Diagnostic Testing', 'Other Diagnostic Tests'],
       'upheld',
       'He climbs three flights without a pause, and no illness of the heart runs in the file. An EKG is not medically necessary.',
     ),
-    surgicalService(
-      'Chest x-ray',
+    withSurgery(
+      'Labs to include: Chest x-ray',
       ['Diagnostic Testing', 'Imaging / Radiology'],
       'upheld',
       'He never smoked and his lungs were clear to the ear. A chest x-ray before the operation is not medically necessary.',
     ),
-    surgicalService(
+    withSurgery(
       'Pre-operative labs: CBC',
       ['Diagnostic Testing', 'Lab & Pathology'],
       'upheld',
@@ -178,9 +178,9 @@ export const shoulderSurgery: Story = {
   findings: [],
 };
 
-/** What is asked for along with an operation has a title of two parts and short reasons. */
-function surgicalService(
-  name: string,
+/** What is asked for along with an operation has short reasons and the same guidelines. */
+function withSurgery(
+  title: string,
   category: StoryIssue['category'],
   decision: StoryIssue['decision'],
   rationale: string,
@@ -197,7 +197,7 @@ function surgicalService(
     ],
   });
   return {
-    title: plain(`Associated surgical service: ${name}`),
+    title: plain(title),
     decision,
     category,
     claimsAdministrator: noGuideline,
