@@ -68,7 +68,7 @@ function sectionFrom(letter: LetterText, opening: Opening, next: Opening | undef
   };
 }
 
-/** Link targets set aside by the layout follow the running text. */
+/** What the layout set aside (page numbers, footers, link targets) follows the running text. */
 function endOfRunningText(letter: LetterText): number {
   return letter.lines.find((line) => line.aside)?.start ?? letter.text.length;
 }

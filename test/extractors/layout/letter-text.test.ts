@@ -164,7 +164,7 @@ describe('lines on the margins of the pages', () => {
   });
 
   it.each<[string, (number: number) => Word[]]>([
-    ['another number', () => wordsOf(['20 visits'], 760)],
+    ['another number', (number) => wordsOf([`${number + 20}`], 760)],
     ['a line of one page only', (number) => (number === 1 ? footer(1) : [])],
     ['lines of text that end two pages', () => wordsOf(['and so it is not', 'medically necessary.'], 742)],
     ['lines above the margin', () => wordsOf(['medically necessary.'], 700)],
