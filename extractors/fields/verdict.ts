@@ -10,31 +10,33 @@ export interface Verdict {
 }
 
 const NECESSARY = String.raw`medically\s+(?:necessary|appropriate|reasonable|indicated|warranted|needed|justified)`;
-const NEGATION = String.raw`(?:not|n't|cannot|never|none|neither|nor|no longer|fails? to be)`;
+const NEGATION = "(?:\\bnot|n't|\\bcannot|\\bnever|\\bno longer|\\bfails? to be)";
 /** Words that stand between `not` and `medically necessary`: no noun, so that the `not` belongs to it. */
-const BETWEEN = String.raw`(?:\s+(?:be|been|being|is|was|were|are|as|to|a|an|of|at|this|time|both|the|deemed|considered|determined|found|felt|seen|shown|thought|judged|viewed|regarded|established|currently|presently|yet|supported|support|meet|met|reflect|demonstrate|satisfy|criteria|for|services?|requests?|items?|associated|these|those|them|\w+ly)){0,7}?`;
-const PROVEN = String.raw`(?:established|demonstrated|supported|met|shown|documented|substantiated|evident|proven|determined|confirmed|apparent|justified|satisfied|clear|verified|made)`;
+const BETWEEN = String.raw`(?:\s+(?:a|an|and|appropriate|are|as|associated|at|be|been|being|both|clinically|considered|criteria|currently|deemed|demonstrate|determined|document|establish|established|felt|for|found|indicated|is|items?|judged|justify|meet|met|necessary|of|or|presently|prove|reasonable|reflect|regarded|requests?|satisfy|seen|services?|show|shown|substantiate|support|supported|that|the|them|these|this|those|thought|time|to|viewed|warrant|was|were|yet|\w+ly)){0,7}?`;
+const PROVEN =
+  '(?:established|demonstrated|supported|met|shown|documented|substantiated|evident|proven|determined|confirmed|apparent|justified|satisfied|clear|verified|made)';
 
 const OUTRIGHT_NO = [
   new RegExp(String.raw`${NEGATION}\b${BETWEEN}\s+${NECESSARY}`, 'gi'),
   new RegExp(String.raw`${NEGATION}\b${BETWEEN}\s+medical\s+necessity`, 'gi'),
+  new RegExp(String.raw`\b(?:neither|none)\b[^.;]{0,160}?${NECESSARY}`, 'gi'),
   new RegExp(
     String.raw`medical\s+necessity\b[^.;]{0,120}?\b(?:not|cannot|n't)\b(?:\s+\w+){0,3}?\s+${PROVEN}\b`,
     'gi',
   ),
-  /\b(?:lacks?|no|without|insufficient|inadequate|fails? to (?:establish|demonstrate|show|support|meet)|unable to (?:establish|determine|support))\s+(?:\w+\s+){0,2}?medical\s+necessity/gi,
-  /\bmedically\s+unnecessary\b|\bnot\s+medically\s+(?:or|and)\b/gi,
+  /\b(?:lacks?|no|without|insufficient|inadequate|fails? to|unable to)\s+(?:(?:evidence|documentation|information|data|clinical|objective|to|of|for|support|supporting|establish|demonstrate|show|meet|determine|the|any|rationale|proof)\s+){0,5}?medical\s+necessity/gi,
+  /\bmedically\s+unnecessary\b/gi,
 ];
 const OUTRIGHT_YES = [
   new RegExp(
-    String.raw`\b(?:is|are|was|were|be|been|as|and|appears?|remains?|deemed|considered)\s+(?:(?:to be|both|thus|therefore|also|now|still|deemed|considered|determined|found|felt|seen|as|be|\w+ly),?\s+){0,4}${NECESSARY}`,
+    String.raw`\b(?:is|are|was|were|be|been|as|and|appears?|remains?|deemed|considered|found|determined|judged)\s+(?:(?:to be|both|thus|therefore|also|now|still|deemed|considered|determined|found|felt|seen|as|be|reasonable and|appropriate and|\w+ly),?\s+){0,4}${NECESSARY}`,
     'i',
   ),
   new RegExp(
     String.raw`medical\s+necessity\b[^.;]{0,120}?\b(?:is|are|was|were|has been|have been)\s+(?:\w+ly\s+)?${PROVEN}\b`,
     'i',
   ),
-  /\bmeets?\s+(?:the\s+)?(?:criteria\s+(?:for|of)\s+)?medical\s+necessity/i,
+  /\b(?:meets?|establish(?:es|ed)?|supports?|demonstrates?)\s+(?:the\s+)?(?:criteria\s+(?:for|of)\s+)?medical\s+necessity/i,
 ];
 const OUTRIGHT_PART = [
   /\bpartially\s+medically\s+necessary|\bmedically\s+necessary\s+in\s+part\b|\bmedical\s+necessity\b[^.;]{0,60}\bpartially\b/i,
@@ -45,10 +47,12 @@ const REFUSED = [
   /\bcannot\s+be\s+(?:\w+\s+)?(?:supported|recommended|certified|approved|authorized|justified|established|endorsed)\b/i,
   /\bnon-?\s?certif\w+|\brecommendation\s+is\s+(?:made\s+)?for\s+(?:denial|non-?certification)|\b(?:is|are|be|was)\s+(?:hereby\s+|therefore\s+)?denied\b|\brecommend(?:ed|ing)?\s+(?:denial|non-?certification)/i,
   /\bdo(?:es)?\s+not\s+(?:meet|satisfy|support|fulfill)\b/i,
+  /\b(?:denial|determination|decision)\b[^.;]{0,40}\b(?:upheld|affirmed)\b/i,
 ];
 const GRANTED = [
   /\b(?:is|are|was|were|be|been)\s+(?:therefore\s+|thus\s+|\w+ly\s+){0,2}(?:necessary|supported|indicated|warranted|recommended|certified|approved|authorized|appropriate|justified|reasonable)\b/i,
   /\brecommendation\s+is\s+(?:made\s+)?for\s+(?:approval|authorization|certification)|\brecommend(?:ed|ing)?\s+(?:approval|authorization|certification)/i,
+  /\b(?:denial|determination|decision)\b[^.;]{0,40}\b(?:overturned|reversed)\b/i,
 ];
 
 /** Sentences that speak of conditions, other people's decisions or guidelines conclude nothing. */
@@ -76,7 +80,7 @@ export function judgeSentence(sentence: string): Verdict | null {
   const rest = OUTRIGHT_NO.reduce((left, pattern) => left.replace(pattern, '_'), text);
   const no = rest !== text;
   const yes = !conditional && !(GUIDELINE_SAYS.test(text) && !aboutRequest) && matches(OUTRIGHT_YES, rest);
-  if (no && yes) return null;
+  if (no && yes) return aboutRequest ? { conclusion: 'partially', outright: true, aboutRequest } : null;
   if (no && !(conditional && !aboutRequest)) {
     return { conclusion: 'not_medically_necessary', outright: true, aboutRequest };
   }

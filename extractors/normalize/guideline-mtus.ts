@@ -1,6 +1,6 @@
 import type { Span } from '../../schemas/index.ts';
-import { MTUS_CHAPTERS, type MtusChapter } from '../../schemas/vocabulary/mtus.ts';
-import { findPhrase, matchVocabulary } from './fuzzy.ts';
+import { findPhrase } from './fuzzy.ts';
+import { CHAPTER_NAMES, findChapter } from './guideline-chapters.ts';
 import { type SectionTitle, splitSections } from './guideline-sections.ts';
 
 /** A cited MTUS document: places are offsets into the text it was read from. */
@@ -16,23 +16,13 @@ export interface MtusDocument {
   readonly yearAt: Span | null;
   /** False where the year printed is none of the chapter's editions. */
   readonly yearKnown: boolean;
-  /** The titles after `Section(s):`. */
+  /** The titles after `Section(s):`, or before `Page(s):`. */
   readonly sections: readonly SectionTitle[];
 }
 
-const CHAPTER_OF: ReadonlyMap<string, MtusChapter> = new Map(
-  MTUS_CHAPTERS.flatMap((chapter) =>
-    [chapter.title, ...(chapter.aliases ?? [])].map((title) => [title, chapter] as const),
-  ),
-);
-const TITLES: readonly string[] = [...CHAPTER_OF.keys()];
-
-/** Letters of 2014 give pages where later ones give sections. */
-const LABELS = { sections: 'Section(s)', pages: 'Page(s)' } as const;
-
 /**
- * The documents of a sentence `Decision based on MTUS <Chapter> <Year>[, Section(s): ...], and <Chapter> ...`.
- * `statement` is what follows `MTUS`.
+ * The documents of a sentence `Decision based on MTUS <Chapter> <Year>[, Section(s): ...], and <Chapter> ...`,
+ * or of 2014 `... <Chapter> Guidelines [<Section>] Page(s): ...`. `statement` is what follows `MTUS`.
  */
 export function readMtusDocuments(statement: string): MtusDocument[] {
   const starts = documentStarts(statement);
@@ -55,21 +45,19 @@ function documentStarts(statement: string): number[] {
 }
 
 function beginsDocument(statement: string, first: number, at: number): boolean {
-  const head = headOf(statement.slice(at));
-  const title = statement.slice(at, at + head.title.end);
-  if (title === '' || (head.year === null && head.list === null)) return false;
-  if (isInsideChapter(statement, first, at)) return false;
-  return chapterOf(title) !== null || (head.year !== null && /^\p{Lu}[\p{L} &-]{3,60}$/u.test(title));
+  const { title, year, label } = headOf(statement.slice(at));
+  const printed = statement.slice(at, at + title.end);
+  if (printed === '' || (!year && !label) || isInsideChapter(statement, first, at)) return false;
+  const chapter = findChapter(printed);
+  return chapter ? chapter.start < 40 : year !== null && /^\p{Lu}[\p{L} &-]{3,60}$/u.test(printed);
 }
 
 /** Whether the joint is the `and` of a chapter's own title (`Forearm, Wrist, and Hand Complaints`). */
 function isInsideChapter(statement: string, first: number, at: number): boolean {
-  return TITLES.some((title) => {
-    if (!/ and /.test(title)) return false;
-    const match = findPhrase(statement, title, {
-      from: Math.max(first, at - title.length),
-      to: at + title.length,
-    });
+  return CHAPTER_NAMES.some((name) => {
+    if (!/ and /.test(name)) return false;
+    const range = { from: Math.max(first, at - name.length), to: at + name.length };
+    const match = findPhrase(statement, name, range);
     return match !== null && match.start < at && match.end > at;
   });
 }
@@ -81,91 +69,84 @@ function beforeJoint(statement: string, at: number): number {
 interface Head {
   readonly title: Span;
   readonly year: Span | null;
-  /** Where the sections begin, or `null`. */
-  readonly list: number | null;
+  /** `Section(s):` or `Page(s):`, with its colon. */
+  readonly label: (Span & { readonly names: 'sections' | 'pages' }) | null;
 }
 
 /** A year, in the digits that OCR makes of one. */
 const YEAR = /(?<![\w/])[12lIZz][0oO9][\dlIoOSB]{2}(?![\w/])/;
-
 /** A title longer than this is none. */
 const LONGEST_TITLE = 160;
 
-/** The title and year in front of a document's sections. */
+/** The title, year and label in front of a document's sections or pages. */
 function headOf(document: string): Head {
-  const sections = findPhrase(document, LABELS.sections, { maxDistance: 2 });
-  const pages = findPhrase(document, LABELS.pages, {
-    to: sections?.start ?? document.length,
-    maxDistance: 0,
-  });
-  const before = document.slice(0, Math.min(pages?.start ?? LONGEST_TITLE, sections?.start ?? LONGEST_TITLE));
+  const label = findLabel(document);
+  const before = document.slice(0, label?.start ?? LONGEST_TITLE);
   const year = YEAR.exec(before);
   const end = before.slice(0, year?.index ?? before.length).replace(/[\s,;:.(]+$/, '').length;
   return {
     title: { start: 0, end },
-    year: year ? { start: year.index, end: year.index + year[0].length } : null,
-    list: sections
-      ? sections.end + (/^[\s):;.,]*/.exec(document.slice(sections.end))?.[0].length ?? 0)
-      : null,
+    year: year && { start: year.index, end: year.index + year[0].length },
+    label,
   };
+}
+
+function findLabel(document: string): Head['label'] {
+  const found = (['sections', 'pages'] as const).flatMap((names) => {
+    const phrase = names === 'sections' ? 'Section(s)' : 'Page(s)';
+    const match = findPhrase(document, phrase, { maxDistance: names === 'sections' ? 2 : 0 });
+    // "injections (ESIs)" is no damaged label: one stands apart and before a colon.
+    const isApart = match && /^$|[\s,.;]$/.test(document.slice(0, match.start));
+    const colon = match && /^[\s)]*[:;.,]?\s*/.exec(document.slice(match.end));
+    const isLabel = match && isApart && colon && (match.distance === 0 || /[:;.,]/.test(colon[0]));
+    return isLabel ? [{ start: match.start, end: match.end + colon[0].length, names }] : [];
+  });
+  return found.sort((a, b) => a.start - b.start)[0] ?? null;
 }
 
 function readDocument(statement: string, span: Span): MtusDocument {
   const document = statement.slice(span.start, span.end);
-  const head = headOf(document);
-  const printed = document.slice(head.title.start, head.title.end);
-  const name = matchVocabulary(printed, TITLES)?.entry ?? null;
-  const chapter = chapterOf(printed);
-  const year = head.year && yearOf(document.slice(head.year.start, head.year.end));
-  const shift = (place: Span, by: number): Span => ({ start: place.start + by, end: place.end + by });
+  const { title, year, label } = headOf(document);
+  const printed = document.slice(title.start, title.end);
+  const chapter = findChapter(printed);
+  const number = year && yearOf(document.slice(year.start, year.end));
+  const list = label?.names === 'sections' ? label.end : year ? null : (chapter?.after ?? null);
   return {
-    title: chapter?.title ?? printed,
-    titleAt: shift(head.title, span.start),
+    title: chapter?.chapter.title ?? printed,
+    titleAt: shift(chapter ?? title, span.start),
     known: chapter !== null,
-    name,
-    year,
-    yearAt: head.year && shift(head.year, span.start),
-    yearKnown: year === null || chapter === null || chapter.editions.includes(year),
-    sections: sectionsAfter(document, head.list).map((section) => ({
-      ...section,
-      ...shift(section, span.start),
-    })),
+    name: chapter?.name ?? null,
+    year: number,
+    yearAt: year && shift(year, span.start),
+    yearKnown: number === null || chapter === null || chapter.chapter.editions.includes(number),
+    sections: list === null ? [] : sectionsFrom(statement, { start: span.start + list, end: span.end }),
   };
 }
 
-function sectionsAfter(document: string, list: number | null): SectionTitle[] {
-  if (list === null) return [];
-  return splitSections(document.slice(list)).map((section) => ({
-    ...section,
-    start: section.start + list,
-    end: section.end + list,
-  }));
+function shift({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
-/** The chapter a printed title stands for: as it is, without a closing `Guidelines`, or within a longer one. */
-function chapterOf(title: string): MtusChapter | null {
-  for (const name of [title, title.replace(/\s*\bGuidelines?$/i, '')]) {
-    const match = matchVocabulary(name, TITLES);
-    if (match) return CHAPTER_OF.get(match.entry) ?? null;
-  }
-  const within = LONG_TITLES.find((name) => findPhrase(title, name, { maxDistance: 1 }) !== null);
-  return within === undefined ? null : (CHAPTER_OF.get(within) ?? null);
+/** `Opioids Page(s): 78-80, 124`: pages separate section titles and are none. */
+const PAGES = /\bPage\(s\)\s*:?[\d\s,;&-]*/gi;
+
+function sectionsFrom(statement: string, { start, end }: Span): SectionTitle[] {
+  const list = statement.slice(start, end).replace(PAGES, (pages) => ';'.padEnd(pages.length));
+  return splitSections(list).map((section) => ({ ...section, ...shift(section, start) }));
 }
 
-/** `ACOEM Practice Guidelines, Chapter 12 Low Back Complaints` is the chapter it ends in. */
-const LONG_TITLES = TITLES.filter((title) => title.length >= 14);
+const DIGITS: Readonly<Record<string, string>> = {
+  l: '1',
+  I: '1',
+  o: '0',
+  O: '0',
+  S: '5',
+  B: '8',
+  Z: '2',
+  z: '2',
+};
 
 /** `2OO4` is 2004: the letters that look like digits are read as such. */
 function yearOf(printed: string): number {
-  const digits: Readonly<Record<string, string>> = {
-    l: '1',
-    I: '1',
-    o: '0',
-    O: '0',
-    S: '5',
-    B: '8',
-    Z: '2',
-    z: '2',
-  };
-  return Number([...printed].map((char) => digits[char] ?? char).join(''));
+  return Number([...printed].map((char) => DIGITS[char] ?? char).join(''));
 }

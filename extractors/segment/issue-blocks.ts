@@ -116,7 +116,10 @@ function toBlock(text: string, head: IssueHead, end: number): IssueBlock {
       const index = head.labels.findIndex((label) => label.part === part);
       if (index < 0) return [part, null];
       const start = (head.labels[index] as IssueLabel).end;
-      const span = trimSpan(text, { start, end: head.labels[index + 1]?.start ?? end });
+      const span = withoutStrayLinks(
+        text,
+        trimSpan(text, { start, end: head.labels[index + 1]?.start ?? end }),
+      );
       return [part, span.end > span.start ? span : null];
     }),
   ) as Record<IssuePart, Span | null>;
@@ -124,4 +127,10 @@ function toBlock(text: string, head: IssueHead, end: number): IssueBlock {
   if (!head.sure) uncertain.push('title-start');
   if (head.labels.length < ISSUE_PARTS.length) uncertain.push('missing-label');
   return { title: head.title, decision: head.decision?.span ?? null, ...parts, uncertain };
+}
+
+/** Links' targets that some letters of 2014 print as stray lines: addresses after the part's last sentence. */
+function withoutStrayLinks(text: string, { start, end }: Span): Span {
+  const stray = /(?<=[.!?]["”)]?)(?:\s*\n\s*(?:https?:\/\/|www\.)\S+)+$/i.exec(text.slice(start, end));
+  return { start, end: stray ? start + stray.index : end };
 }
