@@ -46,7 +46,10 @@ function nameOf({ group, subgroup }: Category): string {
 
 interface Proposal {
   readonly category: Category;
+  /** What else is asked for. */
   readonly rival?: Category;
+  /** Only the occasion is known (`post-op`), not what is asked for. */
+  readonly vague?: boolean;
 }
 
 type Meaning =
@@ -88,8 +91,12 @@ function propose(text: string): Proposal | null {
   if (drugs?.subgroup === 'Viscosupplementation') return drugProposal(drugs.subgroup);
   if (drugs?.subgroup === 'Injection' && treatment?.category.group !== 'Surgery')
     return drugProposal('Injection');
-  if (drugs && (!treatment || treatment.category.group === 'DMEPOS'))
+  if (drugs && (!treatment || treatment.vague || treatment.category.group === 'DMEPOS')) {
     return drugProposal(drugs.subgroup, drugs.rival);
+  }
+  if (drugs && treatment && !treatment.rival && canBeRivals(treatment.category, text)) {
+    return { ...treatment, rival: drugProposal(drugs.subgroup).category };
+  }
   return treatment;
 }
 
@@ -105,6 +112,8 @@ function asDrugHit({ from, to, meaning }: TermHit<Meaning>): TermHit<DrugMeaning
 const FREQUENCY =
   /\b\d+\s?(?:x|times|sessions?|visits?|treatments?|hours?)\b|\bsessions?\b|\bper week\b|\ba week\b|\bweekly\b/i;
 const DEVICE = /\b(?:unit|device|machine|purchase|rental|system|kit|home)\b/i;
+/** Rules ranked below it tell the occasion only. */
+const LEAST_TELLING = 50;
 const IN_SESSIONS: Category = { group: 'Rehabilitation', subgroup: 'Other Therapies' };
 
 function proposeTreatment(text: string, hits: readonly TermHit<Meaning>[]): Proposal | null {
@@ -120,6 +129,7 @@ function proposeTreatment(text: string, hits: readonly TermHit<Meaning>[]): Prop
     subgroup === 'Electrical Stimulation' ||
     (subgroup === 'Imaging / Radiology' && /\bultrasound\b/i.test(text));
   if (byMachine && FREQUENCY.test(text) && !DEVICE.test(text)) return { category: IN_SESSIONS };
+  if (best.rank < LEAST_TELLING) return { category: { group, subgroup }, vague: true };
   const rival = rivalOf(best, rules, text);
   return rival ? { category: { group, subgroup }, rival } : { category: { group, subgroup } };
 }
@@ -135,13 +145,19 @@ const EMBRACING = new Set([
   'Injection',
 ]);
 
+/** Whether a request of this category that lists several things can hold one of another. */
+function canBeRivals({ group }: Category, text: string): boolean {
+  return !EMBRACING.has(group) && /,|;|\band\b|&|\+|\bplus\b|\bwith\b/i.test(text);
+}
+
 function rivalOf(best: TreatmentRule, rules: readonly TreatmentRule[], text: string): Category | null {
-  if (EMBRACING.has(best.category.group) || !/,|;|\band\b|&|\+|\bplus\b|\bwith\b/i.test(text)) return null;
+  if (!canBeRivals(best.category, text)) return null;
   const other = rules.find(
     ({ category }) =>
       category.group !== best.category.group &&
       category.group !== 'Evaluation & Management' &&
-      category.group !== 'DMEPOS',
+      category.group !== 'DMEPOS' &&
+      category.group !== 'Injection',
   );
   return other ? other.category : null;
 }

@@ -4,6 +4,8 @@ import { type Sentence, sentencesOf } from './sentences.ts';
 /** A list of diagnoses in the prose: what introduced it says how far it can be trusted. */
 export interface DiagnosisList extends Span {
   readonly cue: CueKind;
+  /** Where the introducing phrase begins. */
+  readonly cueStart: number;
 }
 
 /**
@@ -13,12 +15,12 @@ export interface DiagnosisList extends Span {
 export type CueKind = 'stated' | 'claim' | 'history' | 'mention';
 
 const VERB =
-  '(?:(?:have |has |had )?(?:include[sd]?|including|included|consist(?:s|ed)? of|been|are|were|is|was|listed|documented|noted|given|provided|reported|recorded|established|described|stated|now|currently|also|as|that of|of|the following|following|as follows|to be|to include|:|-))';
+  '(?:(?:have |has |had )?(?:include[sd]?|including|included|consist(?:s|ed)? of|been|are|were|is|was|listed|documented|noted|given|provided|reported|recorded|established|described|stated|now|currently|also|as|that of|of|the following|following|as follows|to be|to include|:))';
 const CUES: readonly { readonly cue: CueKind; readonly pattern: RegExp }[] = [
   {
     cue: 'stated',
     pattern: new RegExp(
-      `\\bdiagnos[ie]s(?! (?:and|or|for|code))(?: \\(?(?:per|at|on|by|from|dated|according to|under|in)\\b[^.;:]{0,60}?|(?:,[^.;:,]{0,60},))?(?:[ ,]*(?<![a-z])${VERB})+[ :]*`,
+      `\\bdiagnos[ie]s(?! (?:and|or|for|code))(?: that| which)?(?: \\(?(?:per|at|on|by|from|dated|according to|under|in)\\b[^.;:]{0,60}?|(?:,[^.;:,]{0,60},))?(?:[ ,]*(?<![a-z])${VERB})+[ :]*`,
       'gi',
     ),
   },
@@ -85,34 +87,59 @@ const NO_LIST =
   /^(?:not\b|no\b|none\b|unknown|unclear|unavailable|unspecified(?=[.,;]| at\b| in\b)|made|based|confirmed|supported|performed|consistent|established|discussed|deferred|pending|purposes)/i;
 const NEGATED = /\b(?:not|no|without|never|nor|denie[sd]|rule[sd]? out|differential)\b(?: \w+){0,3} $/i;
 
+/** Characters: far more than any list seen, so that a summary without full stops stays quick. */
+const LONGEST_LIST = 1_500;
+
 /** All lists of diagnoses in the text of a case summary, in order, without overlaps. */
 export function findDiagnosisLists(text: string): DiagnosisList[] {
   const sentences = sentencesOf(text);
-  const lists = CUES.flatMap(({ cue, pattern }) =>
-    [...text.matchAll(pattern)].flatMap((match): DiagnosisList[] => {
-      const start = match.index + match[0].length;
-      if (
-        NO_LIST.test(text.slice(start)) ||
-        NEGATED.test(text.slice(Math.max(0, match.index - 40), match.index))
-      )
-        return [];
-      const end = endOfList(text, start, sentences);
-      return end - start > 2 ? [{ cue, start, end }] : [];
-    }),
-  ).sort((a, b) => a.start - b.start || a.end - b.end);
-  return lists.filter(
-    (list, index) =>
-      !lists.some(
-        (other, at) =>
-          other.start >= list.start &&
-          other.start < list.end &&
-          at > index &&
-          other.start - list.start < 30 &&
-          other.end === list.end,
-      ),
-  );
+  const lists: DiagnosisList[] = [];
+  for (const { cue, from, to } of findCues(text).reverse()) {
+    const end = Math.min(endOfList(text, to, sentences), to + LONGEST_LIST);
+    const next = lists.at(-1);
+    // Two cues for one list (`has diagnoses of / being treated for`): the later one stands before its words.
+    if (next && next.start >= to && next.start < end) {
+      if (next.cueStart - to < 12) continue;
+      lists.push({ cue, cueStart: from, start: to, end: next.cueStart });
+    } else if (end - to > 2 && !(next && next.start < to))
+      lists.push({ cue, cueStart: from, start: to, end });
+  }
+  return lists.reverse();
 }
 
+interface Cue {
+  readonly cue: CueKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The cues in the order of where their lists begin; of several that end at one place, the first kind. */
+function findCues(text: string): Cue[] {
+  const cues = CUES.flatMap(({ cue, pattern }) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      cue,
+      from: match.index,
+      to: match.index + match[0].length,
+    })),
+  )
+    .filter(
+      ({ from, to }) =>
+        !NO_LIST.test(text.slice(to, to + 20)) && !NEGATED.test(text.slice(Math.max(0, from - 40), from)),
+    )
+    .sort((a, b) => a.to - b.to || a.from - b.from);
+  return cues.filter((cue, index) => cue.to !== cues[index - 1]?.to);
+}
+
+/**
+ * A scan can lose the full stop after a list (`hand contusion, Medical records show`): in a list that begins in
+ * lower case, a capital that usually opens a sentence does.
+ */
+const NEXT_SENTENCE =
+  /[,;:]? (?=(?:The|This|An?|On|Per|In|At|It|She|He|There|During|Upon|According|Medical|Treatments?|Current(?:ly)?|Prior|Previous|Physical|Pain|Medications?|Records?|Subjective|Objective|Relevant|Work|Past|Mechanism|Requests?|Documentation|Exam(?:ination)?|Symptoms|Recent(?:ly)?|Diagnostic) )/;
+
+/** `treated for a strain with rest and ice`: what it was treated with is no condition. */
+const WITH_TREATMENT =
+  / with (?:an? )?(?:\w+ ){0,2}?(?:medications?|drugs?|therap(?:y|ies)|rest|ice|heat|surgery|injections?|acupuncture|chiropractic|exercises?|modifications?|modified|brac(?:e|ing)|splint(?:s|ing)?|treatments?|care|management)\b/i;
 /** A finite verb ends a list: no condition holds one. */
 const VERB_ENDS =
   / (?:was|were|is|are|has|have|had|remains?|complain(?:s|ed)|reports|reported)\b| and (?:treated|prescribed|placed|given|referred|released|returned|advised|taken|started|provided|recommended|scheduled|underwent|received)\b/i;
@@ -136,6 +163,8 @@ function endOfList(text: string, start: number, sentences: readonly Sentence[]):
     at += 1;
   }
   const list = text.slice(start, end);
-  const stops = [LIST_ENDS, VERB_ENDS].map((pattern) => list.search(pattern)).filter((index) => index > 2);
+  const rules = [LIST_ENDS, VERB_ENDS, WITH_TREATMENT];
+  if (/^[a-z]/.test(list)) rules.push(NEXT_SENTENCE);
+  const stops = rules.map((pattern) => list.search(pattern)).filter((index) => index > 2);
   return start + Math.min(...stops, end - start);
 }

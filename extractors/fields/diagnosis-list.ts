@@ -13,11 +13,14 @@ interface Piece extends Span {
  */
 export function splitDiagnoses(list: string): Span[] {
   const pieces = cutPieces(list);
+  const codesLead = CODE_ALONE.test(pieces[0]?.text ?? '');
   const groups: Piece[][] = [];
   let waiting: Piece[] = [];
   for (const piece of pieces) {
     const before = groups.at(-1);
-    if (waiting.length === 0 && before && goesWithPrevious(list, before, piece)) {
+    if (CODE_ALONE.test(piece.text) && (codesLead || !before)) {
+      waiting.push(piece);
+    } else if (waiting.length === 0 && before && goesWithPrevious(list, before, piece)) {
       before.push(piece);
     } else if (kindOfPiece(piece.text) === 'place') {
       waiting.push(piece);
@@ -34,9 +37,13 @@ export function splitDiagnoses(list: string): Span[] {
     .filter(({ start, end }) => end - start > 2);
 }
 
+/** A code as a piece of its own belongs to the words before it, or after it where a code opens the list. */
+const CODE_ALONE =
+  /^\s*\(?(?:ICD\S* *)?(?:[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?|[VE]?\d{2,3}\.\d{1,2})\)?[\s.:]*$/;
+
 /** A list's separators; a number must open an item: `1.`, `(2)`, `3)`. */
 const SEPARATOR =
-  /\s*[,;]\s*(?:(?:and|or|as well as|along with)\s+|&\s*)?(?:\(?\d{1,2}[.)]\s*(?=[A-Za-z]))?|\s+(?:and\/or|and|as well as|along with|plus)\s+(?:\(?\d{1,2}[.)]\s*(?=[A-Za-z]))?|\s+&\s+|\s+(?=(?:rule[- ]out|r\/o)\s)|[.:]?\s*(?:(?<=[\s.:])|(?<=^))\(?\d{1,2}[.)]\s*(?=[A-Za-z"'“])|\.\s+(?=[A-Za-z(])/g;
+  /\s*[,;]\s*(?:(?:and|or|as well as|along with)\s+|&\s*)?(?:\(?\d{1,2}[.)]\s*(?=[A-Za-z]))?|\s+(?:and\/or|and|as well as|along with|plus)\s+(?:\(?\d{1,2}[.)]\s*(?=[A-Za-z]))?|\s+&\s+|\s+(?=(?:rule[- ]out|r\/o)\s)|[.:]?\s*(?<=[\s:]|[A-Za-z)"”]\.|^)\(?\d{1,2}[.)]\s*(?=[A-Za-z"'“])|\.\s+(?=[A-Za-z(])/g;
 
 function cutPieces(list: string): Piece[] {
   const pieces: Piece[] = [];
@@ -56,7 +63,7 @@ function cutPieces(list: string): Piece[] {
 
 /** `pain (neck, back)`: an opened bracket that is closed later, not one left open by mistake. */
 function insideBrackets(list: string, from: number, at: number): boolean {
-  const open = list.lastIndexOf('(', at);
+  const open = at > from ? list.lastIndexOf('(', at - 1) : -1;
   if (open < from) return false;
   const close = list.indexOf(')', open);
   return close >= at;
@@ -81,7 +88,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 function goesWithPrevious(list: string, before: readonly Piece[], piece: Piece): boolean {
   const text = piece.text.trim();
   const previous = list.slice((before[0] as Piece).start, (before.at(-1) as Piece).end).trim();
-  if (CONTINUES.test(text)) return true;
+  if (CONTINUES.test(text) || CODE_ALONE.test(text)) return true;
   if (PAIRS.some(([end, start]) => end.test(previous) && start.test(text))) return true;
   return (
     kindOfPiece(text) === 'place' && OPEN_PLACE.test(previous) && kindOfPiece(lastPlace(previous)) === 'place'

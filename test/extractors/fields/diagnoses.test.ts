@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assemble } from '../../../extractors/assemble.ts';
+import { readDiagnoses } from '../../../extractors/fields/diagnoses.ts';
+import { letterOf } from './letter-of.ts';
+
+function read(summary: string, width?: number) {
+  const { letter, structure } = letterOf(summary, width === undefined ? {} : { width });
+  return assemble(readDiagnoses(letter, structure), letter);
+}
+
+const textsOf = (summary: string, width?: number) => read(summary, width).value.map(({ text }) => text);
+
+describe('what introduces diagnoses', () => {
+  const list = ['left wrist sprain', 'lumbago'];
+  it.each([
+    'The injured worker is undergoing treatment for left wrist sprain and lumbago. She can stand.',
+    'The injured worker is being treated for left wrist sprain and lumbago.',
+    'He has been treated for left wrist sprain and lumbago, and complains of fatigue.',
+    'The diagnoses include left wrist sprain and lumbago. Treatment: rest.',
+    'Diagnoses included left wrist sprain and lumbago.',
+    'The current diagnoses are documented as left wrist sprain and lumbago.',
+    'The listed diagnoses per the clinic dated 05/02/2014 are:1. Left wrist sprain.2. Lumbago.According to the clinic she rested.',
+    'Diagnoses: (1) left wrist sprain; (2) lumbago.',
+    'The patient was diagnosed with left wrist sprain and lumbago.',
+    'The injured worker was diagnosed as having left wrist sprain and lumbago.',
+    'On June 2, 2016, the applicant was given diagnoses of a left wrist sprain and lumbago.',
+    'Assessment: left wrist sprain and lumbago. Plan: rest.',
+    'Impression: left wrist sprain, lumbago.',
+    'The working diagnoses were left wrist sprain and lumbago.',
+    'A diagnosis of left wrist sprain and lumbago was made by the clinic.',
+    'The diagnoses have included left wrist sprain and lumbago.',
+    "The injured worker's diagnoses on 3-4-2016 included left wrist sprain as well as lumbago.",
+    'The provider lists the diagnoses as left wrist sprain and lumbago.',
+    'He carries the diagnoses of left wrist sprain and lumbago.',
+    'The clinic noted diagnoses that included left wrist sprain and lumbago.',
+    'She is under care for left wrist sprain and lumbago.',
+    'Diagnoses at that visit were left wrist sprain, and lumbago.',
+    'The injured worker carries diagnoses including left wrist sprain and lumbago.',
+    'Diagnostic impressions included left wrist sprain and lumbago.',
+    'The treating diagnoses include left wrist sprain, lumbago. The worker rested.',
+    'Pertinent diagnoses are left wrist sprain; lumbago.',
+    'The medical records show that the worker has diagnoses of left wrist sprain and lumbago.',
+    'The documentation supports the diagnoses of left wrist sprain and lumbago.',
+    'Her diagnoses are noted to be left wrist sprain and lumbago.',
+    'Diagnosis is left wrist sprain and lumbago.',
+    'He was subsequently diagnosed with left wrist sprain and lumbago and was treated with rest.',
+    'The injured worker was treated for left wrist sprain and lumbago with rest and ice.',
+  ])('%s', (summary) => {
+    expect(textsOf(summary).map((text) => text.toLowerCase())).toEqual(list);
+  });
+
+  it('reads one that the claim was filed for, not the body parts of several', () => {
+    expect(
+      textsOf(
+        'The applicant has filed a claim for left wrist pain reportedly associated with an industrial injury of May 2, 2016.',
+      ),
+    ).toEqual(['left wrist pain']);
+    expect(
+      textsOf(
+        'The applicant has filed a claim for wrist, knee, and heel pain reportedly associated with an industrial injury of May 2, 2016.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('reads other illnesses, but not operations, from a history', () => {
+    expect(
+      textsOf('Past medical history includes hypertension, stent placement, and type 2 diabetes.'),
+    ).toEqual(['hypertension', 'type 2 diabetes']);
+  });
+
+  it('does not read a history that restates a diagnosis', () => {
+    expect(
+      textsOf(
+        'Diagnoses include fracture of the left heel. Past history included closed fracture of left heel bone.',
+      ),
+    ).toEqual(['fracture of the left heel']);
+  });
+
+  it.each([
+    'The diagnoses were not documented in the file. He complained of heel pain.',
+    'There was no diagnosis of carpal tunnel syndrome.',
+    'The injured worker complained of left wrist pain and swelling. Exam showed tenderness.',
+    'She denied a history of asthma.',
+    'Diagnosis and treatment were discussed.',
+    'The diagnosis is unclear.',
+  ])('reads none from "%s"', (summary) => {
+    expect(textsOf(summary)).toEqual([]);
+  });
+
+  it('reads phrases that a scan has damaged', () => {
+    expect(textsOf('The injured worker is undergoing treatment tor left wrist sprain. lumbago.')).toEqual([
+      'left wrist sprain',
+      'lumbago',
+    ]);
+  });
+});
+
+describe('where one diagnosis ends', () => {
+  const of = (list: string) => textsOf(`The injured worker is undergoing treatment for ${list}. Next.`);
+
+  it.each<[string, string[]]>([
+    ['knee, ankle, and heel strain', ['knee, ankle, and heel strain']],
+    ['right and left sided sciatica', ['right and left sided sciatica']],
+    ['neck pain and right and left sided sciatica', ['neck pain', 'right and left sided sciatica']],
+    [
+      'strain of the ligaments, fascia and tendons of the left foot, and heel contusion',
+      ['strain of the ligaments, fascia and tendons of the left foot', 'heel contusion'],
+    ],
+    ['injury of the wrist and right foot', ['injury of the wrist and right foot']],
+    [
+      'disc bulges at L3-4, L4-5 and L5-S1 with radiculopathy, and insomnia',
+      ['disc bulges at L3-4, L4-5 and L5-S1 with radiculopathy', 'insomnia'],
+    ],
+    ['cervical sprain and strain, anxiety', ['cervical sprain and strain', 'anxiety']],
+    ['anxiety and depression', ['anxiety', 'depression']],
+    [
+      'numbness and tingling of the left hand, rule out carpal tunnel syndrome',
+      ['numbness and tingling of the left hand', 'rule out carpal tunnel syndrome'],
+    ],
+    ['heel pain rule out plantar fasciitis', ['heel pain', 'rule out plantar fasciitis']],
+    [
+      'status post left knee arthroscopy, and chondromalacia patella',
+      ['status post left knee arthroscopy', 'chondromalacia patella'],
+    ],
+    ['wrist sprain/strain; thoracic sprain-strain', ['wrist sprain/strain', 'thoracic sprain-strain']],
+    ['chest pain due to rib contusion and headaches', ['chest pain due to rib contusion', 'headaches']],
+    ['low back pain (chronic, severe) and hernia', ['low back pain (chronic, severe)', 'hernia']],
+    [
+      "a tear of the meniscus, an effusion and de Quervain's disease",
+      ['tear of the meniscus', 'effusion', "de Quervain's disease"],
+    ],
+    ['"elbow pain with neuritis"', ['elbow pain with neuritis']],
+    ['pes planus, hallux rigidus and bunion', ['pes planus', 'hallux rigidus', 'bunion']],
+    ['left foot pain, which is worse at night', ['left foot pain']],
+    ['left foot pain related to an industrial injury on 2-3-2016', ['left foot pain']],
+    ['contusion of the thigh, and is not working', ['contusion of the thigh']],
+  ])('%s', (list, expected) => {
+    expect(of(list)).toEqual(expected);
+  });
+
+  it('reads over line ends, keeping hyphens', () => {
+    expect(
+      textsOf(
+        'The injured worker is undergoing treatment for contusion of the right shoulder-upper arm and thoracic sprain-strain.',
+        60,
+      ),
+    ).toEqual(['contusion of the right shoulder-upper arm', 'thoracic sprain-strain']);
+  });
+});
+
+describe('codes', () => {
+  it('reads a printed code beside the words', () => {
+    expect(read('Diagnoses include low back pain (M54.5) and left wrist sprain, S63.502A.').value).toEqual([
+      { text: 'low back pain', code: 'M54.5' },
+      { text: 'left wrist sprain', code: 'S63.502A' },
+    ]);
+    expect(read('Diagnoses: 724.2 lumbago; 847.0 sprain of neck.').value).toEqual([
+      { text: 'lumbago', code: '724.2' },
+      { text: 'sprain of neck', code: '847.0' },
+    ]);
+  });
+});
+
+it('shows the words of each diagnosis as its evidence', () => {
+  const { evidence } = read('The diagnoses include left wrist sprain, and lumbago.');
+  expect(evidence['/0/text']?.[0]?.quote).toBe('left wrist sprain');
+  expect(evidence['/1/text']?.[0]?.quote).toBe('lumbago');
+});
+
+it('takes any case summary', () => {
+  const piece = fc.constantFrom(
+    'Diagnoses include ',
+    'treated for ',
+    '1. ',
+    '2) ',
+    ', ',
+    ' and ',
+    '. ',
+    'pain',
+    'left',
+    '(',
+    ')',
+    ': ',
+    '"',
+    'rule out ',
+    '\n',
+    'é',
+    '-',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(piece, fc.string({ maxLength: 8 })), { maxLength: 60 }),
+      (pieces) => void textsOf(pieces.join('')),
+    ),
+  );
+});
+
+it('is quick on a long summary without stops', () => {
+  const started = performance.now();
+  textsOf('diagnoses include pain and left and right, '.repeat(400));
+  expect(performance.now() - started).toBeLessThan(2000);
+});
