@@ -16,15 +16,19 @@ interface Reviewer {
 const STATE_LABEL = 'State(s) of Licensure:';
 const SPECIALTY_LABEL = 'Certification(s)/Specialty:';
 
+/** Damaged letters of a label: many, where the letter's form says that the label must be there. */
+const LABEL_DAMAGE = 6;
+
 /** The expert reviewer's licences and specialties: from label lines (2016), or a sentence (2014). */
 export function readReviewer(letter: LetterText, structure: LetterStructure): Reviewer {
   const section = sectionOf(structure, 'reviewer_qualifications');
   if (!section) return { statesOfLicensure: [], specialties: [], subspecialties: [] };
-  return readLabelLines(letter, section.body) ?? readSentence(letter, section.body);
+  const maxDistance = structure.format === 'F5' ? LABEL_DAMAGE : LABEL_DAMAGE / 2;
+  return readLabelLines(letter, section.body, maxDistance) ?? readSentence(letter, section.body);
 }
 
-function readLabelLines(letter: LetterText, body: Span): Reviewer | null {
-  const within = { from: body.start, to: body.end };
+function readLabelLines(letter: LetterText, body: Span, maxDistance: number): Reviewer | null {
+  const within = { from: body.start, to: body.end, maxDistance };
   const states = findPhrase(letter.text, STATE_LABEL, within);
   const specialties = findPhrase(letter.text, SPECIALTY_LABEL, within);
   if (!states && !specialties) return null;
@@ -44,10 +48,16 @@ function readLabelLines(letter: LetterText, body: Span): Reviewer | null {
   };
 }
 
-/** The value goes on over lines, not over a blank one; a page break may stand before it. */
+/**
+ * The value begins after the label's colon, of which a damaged label may be a letter or two short. It goes on
+ * over lines, not over a blank one; a page break may stand before it.
+ */
 function valueSpan(text: string, { start, end }: Span): Span[] {
-  const match = /[^\s:](?:(?!\n\n).)*/s.exec(text.slice(start, end));
-  return match ? [{ start: start + match.index, end: start + match.index + match[0].length }] : [];
+  const [skipped] = /^(?:\w{0,3}\s*:)?\s*/.exec(text.slice(start, end)) as RegExpExecArray;
+  const from = start + skipped.length;
+  const blank = text.indexOf('\n\n', from);
+  const to = blank === -1 ? end : Math.min(blank, end);
+  return from < to ? [{ start: from, end: to }] : [];
 }
 
 /**

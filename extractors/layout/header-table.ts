@@ -14,6 +14,9 @@ export interface TableCell<Name extends string> {
   readonly value: Span | null;
 }
 
+/** A table holds little but labels and values: its labels may be damaged more than a phrase of prose. */
+const LETTERS_PER_EDIT = 4;
+
 interface PlacedLabel<Name extends string> extends Span {
   readonly name: Name;
   readonly line: LetterLine;
@@ -50,7 +53,8 @@ function labelsOn<Name extends string>(
 ): PlacedLabel<Name>[] {
   const candidates = labels.flatMap(({ name, printed }) =>
     printed.flatMap((phrase): PlacedLabel<Name>[] => {
-      const match = findPhrase(text, phrase, { from: line.start, to: line.end });
+      const maxDistance = Math.floor(phrase.length / LETTERS_PER_EDIT);
+      const match = findPhrase(text, phrase, { from: line.start, to: line.end, maxDistance });
       return match ? [{ name, line, start: match.start, end: match.end, distance: match.distance }] : [];
     }),
   );
