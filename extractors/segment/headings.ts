@@ -120,7 +120,12 @@ function headingOf(line: string): Omit<PrintedHeading, keyof Span> | null {
 
 /** OCR makes a small `l` of an `I` now and then: a quarter of small letters is no objection. */
 function isInCapitals(text: string): boolean {
-  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
-  const capital = text.match(/\p{Lu}/gu)?.length ?? 0;
+  let small = 0;
+  let capital = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) small += 1;
+    else if (code >= 65 && code <= 90) capital += 1;
+  }
   return capital > 3 * small;
 }
