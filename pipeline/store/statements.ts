@@ -1,14 +1,17 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 
-/** The first name of a document, of all inputs that lead to it: what its record carries. */
-const FIRST_NAME = `(SELECT i.name FROM inputs i WHERE i.document_id = d.document_id
-  ORDER BY i.name, i.path LIMIT 1)`;
+/**
+ * The input a document goes by: the first by name, then path, of those that can be opened. It depends on the
+ * inputs alone, not on which of them came first; only when none opens any more, one of them still counts.
+ */
+const FIRST_INPUT = `FROM inputs f WHERE f.document_id = d.document_id
+  ORDER BY f.problem_code IS NOT NULL, f.name, f.path LIMIT 1`;
+const FIRST_NAME = `(SELECT f.name ${FIRST_INPUT})`;
+const FIRST_PATH = `(SELECT f.path ${FIRST_INPUT})`;
+const CAN_BE_OPENED = `EXISTS (
+  SELECT 1 FROM inputs i WHERE i.document_id = d.document_id AND i.problem_code IS NULL)`;
 
-/** Its first path that can be opened. */
-const FIRST_PATH = `(SELECT i.path FROM inputs i WHERE i.document_id = d.document_id AND i.problem_code IS NULL
-  ORDER BY i.name, i.path LIMIT 1)`;
-
-const IS_PENDING = `d.run = :run AND ${FIRST_PATH} IS NOT NULL
+const IS_PENDING = `d.run = :run AND ${CAN_BE_OPENED}
   AND (d.made_by IS NOT :madeBy OR d.file_name IS NOT ${FIRST_NAME})`;
 
 const RECORD = `d.document_id AS documentId, d.file_name AS fileName, d.case_number AS caseNumber,
@@ -49,8 +52,7 @@ export function prepareStatements(database: DatabaseSyncInstance) {
     tally: prepare(`
       SELECT CASE
           WHEN i.problem_code IS NOT NULL THEN 'failed'
-          WHEN i.path <> (SELECT j.path FROM inputs j WHERE j.document_id = i.document_id
-            ORDER BY j.name, j.path LIMIT 1) THEN 'duplicate'
+          WHEN i.path <> ${FIRST_PATH} THEN 'duplicate'
           ELSE coalesce(d.status, 'pending')
         END AS outcome, count(*) AS count
       FROM inputs i LEFT JOIN documents d ON d.document_id = i.document_id
@@ -72,8 +74,9 @@ export function prepareStatements(database: DatabaseSyncInstance) {
     unreadInputs: prepare(`
       SELECT name, row_number() OVER (PARTITION BY name ORDER BY path) AS ordinal,
         problem_code AS code, problem_message AS message
-      FROM inputs i WHERE problem_code IS NOT NULL AND NOT EXISTS (
-        SELECT 1 FROM documents d WHERE d.document_id = i.document_id AND d.record IS NOT NULL)
+      FROM inputs u WHERE problem_code IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM documents d
+        WHERE d.document_id = u.document_id AND d.record IS NOT NULL AND NOT ${CAN_BE_OPENED})
       ORDER BY name, ordinal`),
     find: prepare(`
       SELECT ${RECORD} FROM documents d WHERE d.record IS NOT NULL AND ${HAS_INPUT} AND (

@@ -1,0 +1,37 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { IngestProgress } from '../../../pipeline/ingest/progress.ts';
+import { type IngestSummary, runIngest } from '../../../pipeline/ingest/run-ingest.ts';
+import { listInputs } from '../../../pipeline/inputs/list-inputs.ts';
+import { openStoreForWriting } from '../../../pipeline/store/open-store.ts';
+
+/** An ingest with the stub threads, and 4 ms for each page of OCR. */
+export async function ingestSlowly(
+  folder: string,
+  storeFolder: string,
+  start: IngestProgress['start'] = () => {},
+): Promise<IngestSummary> {
+  const engine = {
+    name: 'stub',
+    model: 'none',
+    recognize: () => sleep(4, { words: [] }),
+    close: async () => {},
+  };
+  const store = openStoreForWriting(storeFolder);
+  try {
+    return await runIngest(
+      listInputs([folder]),
+      store,
+      { listed() {}, start, outcome() {}, stop() {} },
+      {
+        concurrency: 2,
+        parts: {
+          fingerprint: 'v1',
+          startEngine: async () => engine,
+          threads: { module: new URL('./stub-letter-thread.mjs', import.meta.url) },
+        },
+      },
+    );
+  } finally {
+    await store.close();
+  }
+}
