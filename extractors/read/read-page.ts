@@ -3,7 +3,7 @@ import type { OcrMode } from './options.ts';
 import { drawPage } from './pdf/draw-page.ts';
 import type { OpenPdf } from './pdf/open-pdf.ts';
 import { readOperators } from './pdf/read-operators.ts';
-import { type DisplayedPage, meanConfidence, readPicture } from './picture/read-picture.ts';
+import { type DisplayedPage, meanConfidence, readPicture, withoutWords } from './picture/read-picture.ts';
 import type { ReadServices } from './services.ts';
 import { assessTextLayer } from './text/assess-text-layer.ts';
 import { buildWords } from './text/build-words.ts';
@@ -34,20 +34,12 @@ export async function readPage(
         words,
       };
     }
-    if (ocr === 'never') return withoutWords(number, width, height, 'ocr-disabled');
+    if (ocr === 'never') return withoutWords({ number, width, height }, 'ocr-disabled');
     return { number, width, height, raster: await drawPage(page, content, document) };
   });
   if (!('raster' in found)) return found;
   const page = await readPicture(found, services.recognize);
-  await services.keepPage?.(page);
+  // A machine less busy may read in time what this one could not.
+  if (page.problem !== 'timeout') await services.keepPage?.(page);
   return page;
-}
-
-function withoutWords(
-  number: number,
-  width: number,
-  height: number,
-  problem: NonNullable<Page['problem']>,
-): Page {
-  return { number, width, height, rotation: 0, textSource: 'ocr', confidence: 0, words: [], problem };
 }

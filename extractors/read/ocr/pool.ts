@@ -36,6 +36,8 @@ interface Slot {
   worker: OcrWorker | undefined;
   pictures: number;
   job: Job | undefined;
+  /** Ends the wait for what the worker is doing. */
+  giveUp: (reason: unknown) => void;
 }
 
 /**
@@ -63,7 +65,12 @@ class OcrPool implements OcrEngine {
     this.#timeLimitMs = options.timeLimitMs ?? 90_000;
     this.#picturesPerWorker = options.picturesPerWorker ?? 300;
     const count = Math.max(1, Math.floor(options.workers));
-    this.#slots = Array.from({ length: count }, () => ({ worker: undefined, pictures: 0, job: undefined }));
+    this.#slots = Array.from({ length: count }, () => ({
+      worker: undefined,
+      pictures: 0,
+      job: undefined,
+      giveUp: () => {},
+    }));
   }
 
   recognize(picture: Raster, request: OcrRequest = {}): Promise<OcrResult> {
@@ -96,7 +103,7 @@ class OcrPool implements OcrEngine {
     for (const job of this.#queue.splice(0)) job.reject(ended());
     await Promise.all(
       this.#slots.map(async (slot) => {
-        slot.job?.reject(ended());
+        slot.giveUp(ended());
         await this.#retire(slot);
       }),
     );
@@ -130,9 +137,11 @@ class OcrPool implements OcrEngine {
   async #attempt(slot: Slot, job: Job): Promise<OcrResult> {
     slot.worker ??= await this.#program.start();
     const { worker } = slot;
+    if (this.#closed) throw ended();
     slot.pictures += 1;
     let timer: NodeJS.Timeout | undefined;
     const limit = new Promise<never>((_resolve, reject) => {
+      slot.giveUp = reject;
       timer = setTimeout(() => reject(tooSlow(this.#timeLimitMs)), this.#timeLimitMs);
     });
     try {
@@ -148,8 +157,7 @@ class OcrPool implements OcrEngine {
     if (waiting >= 0) this.#queue.splice(waiting, 1);
     job.attempts = 2;
     job.reject(reason);
-    const slot = this.#slots.find((other) => other.job === job);
-    if (slot) void this.#retire(slot);
+    this.#slots.find((slot) => slot.job === job)?.giveUp(reason);
   }
 
   async #retire(slot: Slot): Promise<void> {

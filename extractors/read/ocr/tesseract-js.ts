@@ -77,7 +77,9 @@ async function startWorker(langPath: string, gzip: boolean): Promise<OcrWorker> 
       const parameters = {
         tessedit_pageseg_mode: SEGMENTATION[layout],
         tessedit_char_whitelist: characters ?? '',
-        user_defined_dpi: String(picture.dpi),
+        user_defined_dpi: String(Math.round(picture.dpi)),
+        // Tesseract's remarks would mix with the program's own output.
+        debug_file: '/dev/null',
       };
       const { data } = await worker.recognize(toPgm(picture), parameters as object, {
         text: false,

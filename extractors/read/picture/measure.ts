@@ -34,3 +34,44 @@ export function darknessLimit(raster: Raster): number {
   }
   return limit;
 }
+
+/** Ink is darker than the paper by at least this much, even on faint copies. */
+const FAINTEST_INK = 45;
+/** Fewer dark pixels than this at 200 dpi, specks left aside, are no line of text. */
+const FEWEST_PIXELS = 150;
+
+/** Whether a picture shows no more than paper, however grey or specked. */
+export function isBlank(raster: Raster): boolean {
+  const { width, height, data, dpi } = raster;
+  const limit = paperOf(raster) - FAINTEST_INK;
+  const enough = FEWEST_PIXELS * (dpi / 200) ** 2;
+  let ink = 0;
+  for (let y = 1; y < height - 1; y += 1) {
+    for (let at = y * width + 1; at < (y + 1) * width - 1; at += 1) {
+      if ((data[at] as number) >= limit || darkAround(data, at, width, limit) < 3) continue;
+      ink += 1;
+      if (ink >= enough) return false;
+    }
+  }
+  return true;
+}
+
+/** The grey value of most of the page. */
+function paperOf(raster: Raster): number {
+  const counts = histogram(raster);
+  let seen = 0;
+  for (let value = 0; value < 256; value += 1) {
+    seen += counts[value] as number;
+    if (seen * 2 >= raster.data.length) return value;
+  }
+  return 255;
+}
+
+/** A dot of a letter has dark neighbours; a speck stands alone. */
+function darkAround(data: Uint8Array, at: number, width: number, limit: number): number {
+  let dark = 0;
+  for (const row of [at - width, at, at + width]) {
+    for (let pixel = row - 1; pixel <= row + 1; pixel += 1) if ((data[pixel] as number) < limit) dark += 1;
+  }
+  return dark - 1;
+}

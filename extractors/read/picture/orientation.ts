@@ -2,10 +2,13 @@ import type { Rotation } from '../../../schemas/index.ts';
 import { darknessLimit } from './measure.ts';
 import { type Raster, turnRaster } from './raster.ts';
 
-/** How a picture must be turned, and how sure its ink is about that (0 to 1). */
+/** How a picture must be turned, and what its ink tells besides. */
 export interface Orientation {
   readonly rotation: Rotation;
+  /** 0 to 1: how unevenly ink rises above and hangs below the lines. Pages of text have 0.15 and more. */
   readonly certainty: number;
+  /** There is ink, but strewn over the page without any lines: noise, a photograph. */
+  readonly strewn: boolean;
 }
 
 /** What this needs to see. */
@@ -25,10 +28,12 @@ export function findOrientation(picture: Raster): Orientation {
   const turned = turnRaster(raster, 90);
   const standing = stripProfiles(turned);
   const sideways = steepness(standing) > steepness(lying);
-  const { rise, hang } = weighRises(sideways ? standing : lying, raster.dpi);
+  const { rise, hang, body, ink } = weigh(sideways ? standing : lying, raster);
   const certainty = rise + hang === 0 ? 0 : Math.abs(rise - hang) / (rise + hang);
-  if (sideways) return { rotation: rise >= hang ? 90 : 270, certainty };
-  return { rotation: rise >= hang ? 0 : 180, certainty };
+  const lineless = body === 0 || (certainty < 0.05 && rise + hang > 0.4 * body);
+  const strewn = lineless && ink > 0.01;
+  if (sideways) return { rotation: rise >= hang ? 90 : 270, certainty, strewn };
+  return { rotation: rise >= hang ? 0 : 180, certainty, strewn };
 }
 
 function halve({ width, height, dpi, data }: Raster): Raster {
@@ -76,16 +81,24 @@ function steepness(profiles: readonly Uint16Array[]): number {
   return rows === 0 ? 0 : sum / rows;
 }
 
-/** Ink above and below the bodies of small letters, over all lines of all strips. */
-function weighRises(profiles: readonly Uint16Array[], dpi: number): { rise: number; hang: number } {
-  const total = { rise: 0, hang: 0 };
+interface Weights {
+  /** Dark pixels above, below and in the bodies of small letters, over all lines of all strips. */
+  rise: number;
+  hang: number;
+  body: number;
+  /** Share of the picture that is dark. */
+  ink: number;
+}
+
+function weigh(profiles: readonly Uint16Array[], { dpi, width, height }: Raster): Weights {
+  const total = { rise: 0, hang: 0, body: 0, ink: 0 };
   for (const profile of profiles) {
-    for (const body of lineBodies(profile, dpi)) {
-      const reach = Math.round((body.bottom - body.top) * 0.55);
-      const rise = inkBetween(profile, body.top - reach, body.top - 1);
-      const hang = inkBetween(profile, body.bottom + 1, body.bottom + reach);
-      total.rise += rise;
-      total.hang += hang;
+    total.ink += inkBetween(profile, 0, profile.length - 1) / (width * height);
+    for (const { top, bottom } of lineBodies(profile, dpi)) {
+      const reach = Math.round((bottom - top) * 0.55);
+      total.rise += inkBetween(profile, top - reach, top - 1);
+      total.hang += inkBetween(profile, bottom + 1, bottom + reach);
+      total.body += inkBetween(profile, top, bottom);
     }
   }
   return total;

@@ -1,6 +1,7 @@
 import { type BBox, ExtractError, type Page, type Rotation, type Word } from '../../../schemas/index.ts';
 import type { OcrWord } from '../ocr/engine.ts';
 import type { Recognize } from '../services.ts';
+import { isBlank } from './measure.ts';
 import { findOrientation } from './orientation.ts';
 import { type Raster, turnRaster } from './raster.ts';
 
@@ -12,16 +13,43 @@ export interface DisplayedPage {
   readonly raster: Raster;
 }
 
-/** Below this the page may stand on its head: the other way is tried. */
+/** Below this mean confidence the page may stand on its head: the other way is tried. */
 const SURE_READING = 0.6;
+/** Below this the engine guesses: its words are inventions. Readable pages reach 0.8 and more. */
+const GUESSING = 0.45;
 
-/** Reads a page's picture into words, turned upright. */
+/**
+ * Reads a page's picture into words, turned upright. A page without anything to read ends with a problem
+ * instead of words: `blank`, `unreadable` (noise, handwriting, a photograph) or `timeout`.
+ */
 export async function readPicture(page: DisplayedPage, recognize: Recognize): Promise<Page> {
-  const orientation = findOrientation(page.raster);
-  const first = await readTurned(page, orientation.rotation, recognize);
-  if (first.confidence >= SURE_READING || first.problem === 'timeout') return first;
-  const opposite = ((orientation.rotation + 180) % 360) as Rotation;
-  const second = await readTurned(page, opposite, recognize);
+  if (isBlank(page.raster)) return withoutWords(page, 'blank');
+  const { rotation, strewn } = findOrientation(page.raster);
+  if (strewn) return withoutWords(page, 'unreadable');
+  try {
+    return judge(await readUpright(page, rotation, recognize));
+  } catch (error) {
+    if (error instanceof ExtractError && error.code === 'timeout') return withoutWords(page, 'timeout');
+    throw error;
+  }
+}
+
+/** The page, displayed as it is, with the reason why it has no words. */
+export function withoutWords(
+  { number, width, height }: Pick<DisplayedPage, 'number' | 'width' | 'height'>,
+  problem: NonNullable<Page['problem']>,
+): Page {
+  return { number, width, height, rotation: 0, textSource: 'ocr', confidence: 0, words: [], problem };
+}
+
+function judge(page: Page): Page {
+  return page.confidence < GUESSING ? { ...page, words: [], problem: 'unreadable' } : page;
+}
+
+async function readUpright(page: DisplayedPage, rotation: Rotation, recognize: Recognize): Promise<Page> {
+  const first = await readTurned(page, rotation, recognize);
+  if (first.confidence >= SURE_READING) return first;
+  const second = await readTurned(page, ((rotation + 180) % 360) as Rotation, recognize);
   return second.confidence > first.confidence ? second : first;
 }
 
@@ -31,14 +59,9 @@ async function readTurned(page: DisplayedPage, rotation: Rotation, recognize: Re
   const height = sideways ? page.width : page.height;
   const frame = { number: page.number, width, height, rotation, textSource: 'ocr' as const };
   const raster = turnRaster(page.raster, rotation);
-  try {
-    const result = await recognize(raster);
-    const words = result.words.map((word) => inPoints(word, width / raster.width, height / raster.height));
-    return { ...frame, confidence: meanConfidence(words), words };
-  } catch (error) {
-    if (!(error instanceof ExtractError) || error.code !== 'timeout') throw error;
-    return { ...frame, confidence: 0, words: [], problem: 'timeout' };
-  }
+  const result = await recognize(raster);
+  const words = result.words.map((word) => inPoints(word, width / raster.width, height / raster.height));
+  return { ...frame, confidence: meanConfidence(words), words };
 }
 
 function inPoints(word: OcrWord, across: number, down: number): Word {

@@ -79,9 +79,9 @@ const LITTLE_WORDS = new Set(
 
 function readsLikeEnglish(glyphs: readonly Glyph[]): boolean {
   const words = roughWords(glyphs);
-  if (words.length < 60) return hasVowels(words);
+  if (words.length < 20) return hasVowels(words);
   const little = words.filter((word) => LITTLE_WORDS.has(word)).length;
-  return little >= 0.08 * words.length;
+  return little >= 0.06 * words.length;
 }
 
 /** On short texts: most of the longer words hold a vowel and a consonant. */

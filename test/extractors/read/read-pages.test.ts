@@ -64,7 +64,7 @@ describe('text layer', () => {
 
   it('reads a page turned by /Rotate as it is displayed', async () => {
     const bytes = await makePdf((doc) => {
-      doc.page.dictionary.data.Rotate = 90;
+      Object.assign(doc.page.dictionary.data, { Rotate: 90 });
       // What stands upright on the displayed page runs upwards on the unturned one.
       doc
         .rotate(-90, { origin: [0, 0] })
