@@ -94,6 +94,11 @@ export const FINDING_RULES = {
     severity: 'warning',
     meaning: 'The letter says two different things in the place the value was read from.',
   },
+  'doubtful-date': {
+    severity: 'warning',
+    meaning:
+      'A date of the prose was taken for the one wanted although its sentence does not say so plainly.',
+  },
   'doubtful-diagnosis': {
     severity: 'warning',
     meaning: 'A phrase was taken for a diagnosis that may be another thing, or a part or a run of several.',

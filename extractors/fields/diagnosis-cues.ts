@@ -20,7 +20,7 @@ const CUES: readonly { readonly cue: CueKind; readonly pattern: RegExp }[] = [
   {
     cue: 'stated',
     pattern: new RegExp(
-      `\\bdiagnos[ie]s(?! (?:and|or|for|code))(?: that| which)?(?: \\(?(?:per|at|on|by|from|dated|according to|under|in)\\b[^.;:]{0,60}?|(?:,[^.;:,]{0,60},))?(?:[ ,]*(?<![a-z])${VERB})+[ :]*`,
+      `\\bdiagnos[ie]s(?! (?:and|or|for|code))(?: that| which)?(?: \\(?(?:per|at|on|by|from|dated|according to|under|in)\\b[^.;:]{0,60}?|(?:,[^.;:,]{0,60},))?(?:(?:[ ,]*|\\.)(?<![a-z])${VERB})+[ :]*`,
       'gi',
     ),
   },

@@ -1,5 +1,5 @@
 import type { LetterText } from '../../schemas/index.ts';
-import { type Draft, found } from '../found.ts';
+import { type Doubt, type Draft, found } from '../found.ts';
 import { type RunningText, runningText } from '../running-text.ts';
 import { type LetterStructure, sectionOf } from '../segment/index.ts';
 import type { LetterDraft } from './draft.ts';
@@ -17,6 +17,8 @@ interface DateInContext {
 /** How much the words around a date speak for its being the one wanted; nothing below `LEAST`. */
 type Rating = (context: DateInContext) => number;
 const LEAST = 4;
+/** Below it, the date is taken for want of a better one. */
+const PLAIN = 6;
 
 /** The dates of injury and of the utilization review as the prose of the case summary gives them. */
 export function readNarrative(letter: LetterText, structure: LetterStructure): LetterDraft['narrative'] {
@@ -61,22 +63,30 @@ function pick(
       { code: 'unreadable-value', message: `"${date.quote}" cannot be a date` },
     ]);
   }
+  const { rating } = best;
   const rivals = ranked.filter(
-    ({ context, rating }) => rating === best?.rating && context.date.iso && context.date.iso !== date.iso,
+    (entry) => entry.rating === rating && entry.context.date.iso && entry.context.date.iso !== date.iso,
   );
   return found<string | null>(
     date.iso,
     at,
     'prose',
-    rivals.length === 0
-      ? []
-      : [
-          {
-            code: 'conflicting-values',
-            message: `the case summary also gives ${rivals.map(({ context }) => context.date.quote).join(', ')}`,
-          },
-        ],
+    doubtsAbout(
+      date,
+      rating,
+      rivals.map(({ context }) => context.date),
+    ),
   );
+}
+
+function doubtsAbout(date: ProseDate, rating: number, rivals: readonly ProseDate[]): Doubt[] {
+  if (rivals.length > 0) {
+    const others = rivals.map(({ quote }) => quote).join(', ');
+    return [{ code: 'conflicting-values', message: `the case summary also gives ${others}` }];
+  }
+  return rating < PLAIN
+    ? [{ code: 'doubtful-date', message: `nothing says plainly what happened on ${date.quote}` }]
+    : [];
 }
 
 const ON = '(?: (?:on|of|from|in|dated|is|was|as|occurring|occurred|since|or|about|around|approximately))*';

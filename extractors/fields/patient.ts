@@ -1,4 +1,5 @@
 import nlp from 'compromise';
+import { distance } from 'fastest-levenshtein';
 import type { LetterText, Sex, Span } from '../../schemas/index.ts';
 import { type Doubt, type Draft, found } from '../found.ts';
 import { foldLookAlikes } from '../normalize/fuzzy.ts';
@@ -73,7 +74,8 @@ function yearsOf(printed: string): number | null {
 /** `fifty-two` is 52: compromise reads number words. */
 function numberInWords(printed: string): number | null {
   if (/\d/.test(printed) || printed.length < 3) return null;
-  const [number] = nlp(printed.replace(/-/g, ' ')).numbers().get() as unknown as (number | null)[];
+  const numbers: unknown = nlp(printed.replace(/-/g, ' ')).numbers().get();
+  const number: unknown = Array.isArray(numbers) ? numbers[0] : null;
   return typeof number === 'number' && Number.isInteger(number) ? number : null;
 }
 
@@ -168,12 +170,19 @@ function findSexWord(text: string, age: AgeMention | null): (Span & { readonly s
 }
 
 function firstSexWord(text: string, offset: number, words: number): (Span & { readonly sex: Sex }) | null {
-  for (const token of [...text.matchAll(/[A-Za-z0-9|!]+/g)].slice(0, words)) {
-    const folded = foldLookAlikes(token[0]);
-    const entry = FOLDED_SEX_WORDS.find((word) => word.folded === folded);
-    if (entry) {
-      return { start: offset + token.index, end: offset + token.index + token[0].length, sex: entry.sex };
-    }
+  const tokens = [...text.matchAll(/[A-Za-z0-9|!]+/g)].slice(0, words);
+  for (const [at, { 0: token, index }] of tokens.entries()) {
+    const sex = sexNamedBy(token, at === 0);
+    if (sex) return { start: offset + index, end: offset + index + token.length, sex };
   }
   return null;
+}
+
+/** The word next to the age is one of a few: a letter of it may be misread, not so elsewhere. */
+function sexNamedBy(token: string, nextToAge: boolean): Sex | null {
+  const folded = foldLookAlikes(token);
+  const exact = FOLDED_SEX_WORDS.find((word) => word.folded === folded);
+  if (exact || !nextToAge || folded.length < 4) return exact?.sex ?? null;
+  const near = FOLDED_SEX_WORDS.filter((word) => distance(word.folded, folded) === 1);
+  return near.length === 1 ? (near[0]?.sex ?? null) : null;
 }

@@ -11,10 +11,10 @@ export interface ProseDate {
 const MONTHS =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 
-const SEPARATOR = ' ?[-/–—] ?|\\.';
-/** Digits, and the letters OCR takes them for: such a date is seen, but not read. */
+/** Digits (a scan can part the two of a day), and the letters OCR takes them for: such a date is seen, but not read. */
 const DIGIT = '[\\dOoIlSZB]';
-const NUMERIC = `(?<![\\w./-])${DIGIT}{1,2}(?:${SEPARATOR})${DIGIT}{1,2}(?:${SEPARATOR})${DIGIT}{2,5}(?![\\w/])`;
+const DAY = `${DIGIT}(?: ?${DIGIT})?`;
+const NUMERIC = `(?<![\\w./-])(?:${DIGIT}{1,2} ?[-/–—] ?${DAY} ?[-/–—] ?${DIGIT}{2,5}|\\d{1,2}\\.\\d{1,2}\\.\\d{2,5})(?![\\w/])`;
 const WORDED = `\\b(?:${MONTHS})\\.? \\d{1,2}(?:st|nd|rd|th)?(?:, ?| )\\d{2,5}\\b`;
 const DAY_FIRST = `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})\\.?,? \\d{4,5}\\b`;
 const ISO = '(?<![\\w-])(?:19|20)\\d\\d-\\d\\d-\\d\\d(?![\\w-])';
@@ -38,7 +38,7 @@ const LAST_YEAR = 2045;
 
 function isoOf(printed: string): string | null {
   if (/[a-z]{3}/i.test(printed)) return wordedIso(printed);
-  const parts = printed.split(/\s*[-/.–—]\s*/);
+  const parts = printed.split(/[-/.–—]/).map((part) => part.replace(/\s/g, ''));
   if (!parts.every((part) => /^\d+$/.test(part))) return null;
   const [a, b, c] = parts as [string, string, string];
   return a.length === 4 ? calendarIso(a, b, c) : calendarIso(c, a, b);
