@@ -54,10 +54,10 @@ interface CanvasFactory {
 }
 
 function toGrey(rgba: Uint8ClampedArray): Uint8Array {
+  const level = (at: number): number => rgba[at] as number;
   const grey = new Uint8Array(rgba.length / 4);
   for (let i = 0; i < grey.length; i += 1) {
-    const [red, green, blue] = rgba.subarray(4 * i, 4 * i + 3) as unknown as [number, number, number];
-    grey[i] = (299 * red + 587 * green + 114 * blue + 500) / 1000;
+    grey[i] = (299 * level(4 * i) + 587 * level(4 * i + 1) + 114 * level(4 * i + 2) + 500) / 1000;
   }
   return grey;
 }

@@ -8,6 +8,7 @@ import {
 import { drawLetter } from '../../samples/generator/letter.ts';
 import type { DrawnPage } from '../../samples/generator/page-flow.ts';
 import { rasterizePdf } from '../../samples/generator/rasterize.ts';
+import { createScannedPdf } from '../../samples/generator/scan-pdf.ts';
 import { STORIES } from '../../samples/stories/index.ts';
 import { readSample, SAMPLES } from './expected.ts';
 
@@ -31,14 +32,14 @@ describe('generator', () => {
     expect(names(files, 'scanned')).toEqual(committed('scanned'));
   }, 180_000);
 
-  test('the same run twice gives the same scan', async () => {
-    const [one, two] = [buildScannedSamples(), buildScannedSamples()];
-    const first = await one.next();
-    const second = await two.next();
-    await one.return(undefined);
-    await two.return(undefined);
-    expect(first.value && second.value && equalBytes(first.value.bytes, second.value.bytes)).toBe(true);
-  }, 60_000);
+  test('two scans of the same page are the same bytes, on any machine', async () => {
+    const page = pagesOf('CM16-9900001').slice(0, 1);
+    const [one, two] = [
+      await createScannedPdf(page, 'copy150', 7),
+      await createScannedPdf(page, 'copy150', 7),
+    ];
+    expect(equalBytes(one, two)).toBe(true);
+  });
 });
 
 describe('traps are in the letters, not only in their description', () => {
