@@ -111,10 +111,11 @@ function draftDocument(source: Source, document: MtusDocument): Draft<Citation> 
   };
 }
 
-function titleDoubts({ known, title }: MtusDocument): Doubt[] {
-  return known
-    ? []
-    : [{ code: 'unfamiliar-guideline', message: `"${title}" is no known chapter of the MTUS` }];
+function titleDoubts({ known, title, hasRest }: MtusDocument): Doubt[] {
+  if (!known)
+    return [{ code: 'unfamiliar-guideline', message: `"${title}" is no known chapter of the MTUS` }];
+  if (!hasRest) return [];
+  return [{ code: 'unfamiliar-guideline', message: `more stands beside "${title}" than could be read` }];
 }
 
 function yearDoubts({ isOcr }: Source, { yearKnown, year, title }: MtusDocument): Doubt[] {

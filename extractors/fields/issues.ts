@@ -88,7 +88,7 @@ function draftDecision(letter: LetterText, span: Span): Found<Decision> | null {
   const read = readDecision(printed);
   if (!read) return null;
   const doubts: Doubt[] =
-    read.distance > 1
+    read.distance > read.decision.length / 4
       ? [{ code: 'unreadable-value', message: `"${printed}" was taken for "${read.decision}"` }]
       : [];
   return found(read.decision, span, 'issue-heading', doubts);

@@ -44,7 +44,7 @@ const OUTRIGHT_PART = [
 
 const REFUSED = [
   /\b(?:is|are|was|were|be|been)\s+(?:therefore\s+)?not\s+(?:\w+\s+){0,2}?(?:necessary|supported|indicated|warranted|recommended|certified|approved|authorized|appropriate|justified|reasonable|established|needed)\b/i,
-  /\bcannot\s+be\s+(?:\w+\s+)?(?:supported|recommended|certified|approved|authorized|justified|established|endorsed)\b/i,
+  /\b(?:cannot|not)\s+be\s+(?:\w+\s+)?(?:supported|recommended|certified|approved|authorized|justified|established|endorsed)\b/i,
   /\bnon-?\s?certif\w+|\brecommendation\s+is\s+(?:made\s+)?for\s+(?:denial|non-?certification)|\b(?:is|are|be|was)\s+(?:hereby\s+|therefore\s+)?denied\b|\brecommend(?:ed|ing)?\s+(?:denial|non-?certification)/i,
   /\bdo(?:es)?\s+not\s+(?:meet|satisfy|support|fulfill)\b/i,
   /\b(?:denial|determination|decision)\b[^.;]{0,40}\b(?:upheld|affirmed)\b/i,
@@ -54,6 +54,10 @@ const GRANTED = [
   /\brecommendation\s+is\s+(?:made\s+)?for\s+(?:approval|authorization|certification)|\brecommend(?:ed|ing)?\s+(?:approval|authorization|certification)/i,
   /\b(?:denial|determination|decision)\b[^.;]{0,40}\b(?:overturned|reversed)\b/i,
 ];
+
+/** Any negation at all: in other words than the plain ones, too little is sure for a yes. */
+const DENIES =
+  /\b(?:not?|nor|none|never|cannot|lack(?:s|ing)?|without|insufficient|denied|den(?:y|ies|ial)|exceeds?|fail(?:s|ed)?)\b|n't\b/i;
 
 /** Sentences that speak of conditions, other people's decisions or guidelines conclude nothing. */
 const CONDITION =
@@ -88,7 +92,8 @@ export function judgeSentence(sentence: string): Verdict | null {
   if (conditional || !aboutRequest || GUIDELINE_SAYS.test(text)) return null;
 
   if (matches(REFUSED, text)) return { conclusion: 'not_medically_necessary', outright: false, aboutRequest };
-  if (matches(GRANTED, text)) return { conclusion: 'medically_necessary', outright: false, aboutRequest };
+  if (!DENIES.test(text) && matches(GRANTED, text))
+    return { conclusion: 'medically_necessary', outright: false, aboutRequest };
   return null;
 }
 

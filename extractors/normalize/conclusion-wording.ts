@@ -5,7 +5,7 @@ const CORE = ['medically necessary', 'medical necessity', 'medically appropriate
 
 /** What OCR makes of `not` between a verb and the core words. */
 const DAMAGED_NOT =
-  /\b(is|was|are|were|be|to|and|determined|therefore)\s+(?:n[a-z0-9]t|no[a-z0-9!|]|[rnmu][o0][ti1l!]|n[o0]i|hot)\s+(?=(?:\w+\s+){0,3}medical)/gi;
+  /\b(is|was|are|were|be|to|and|determined|therefore|would|does|do|has|have|should|could)\s+(?:n[a-z0-9]t|no[a-z0-9!|]|[rnmu][o0][ti1l!]|n[o0]i|hot)\s+(?=(?:\w+\s+){0,3}(?:medical|necessary|supported|indicated|warranted|recommended|certified|approved|established))/gi;
 
 /**
  * A sentence of a rationale with the wording of its conclusion repaired: closed phrases only, and for
@@ -20,7 +20,7 @@ export function canonicalWording(sentence: string): string {
 function repairPhrase(text: string, phrase: string): string {
   if (text.toLowerCase().includes(phrase)) return text;
   const match: PhraseMatch | null = findPhrase(text, phrase, { maxDistance: 3 });
-  if (!match || match.distance === 0) return text;
+  if (!match) return text;
   const printed = text.slice(match.start, match.end);
   // "medical necessity" is no damaged "medically necessary".
   if (CORE.some((other) => other !== phrase && printed.toLowerCase().includes(other))) return text;

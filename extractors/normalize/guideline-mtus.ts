@@ -16,6 +16,8 @@ export interface MtusDocument {
   readonly yearAt: Span | null;
   /** False where the year printed is none of the chapter's editions. */
   readonly yearKnown: boolean;
+  /** Whether something stands beside title, year and label that could not be told. */
+  readonly hasRest: boolean;
   /** The titles after `Section(s):`, or before `Page(s):`. */
   readonly sections: readonly SectionTitle[];
 }
@@ -73,8 +75,8 @@ interface Head {
   readonly label: (Span & { readonly names: 'sections' | 'pages' }) | null;
 }
 
-/** A year, in the digits that OCR makes of one. */
-const YEAR = /(?<![\w/])[12lIZz][0oO9][\dlIoOSB]{2}(?![\w/])/;
+/** A year, in the digits that OCR makes of one, blanks among them. */
+const YEAR = /(?<![\w/])[12lIZz]\s?[0oO9]\s?[\dlIoOSB]\s?[\dlIoOSB](?![\w/])/;
 /** A title longer than this is none. */
 const LONGEST_TITLE = 160;
 
@@ -97,7 +99,7 @@ function findLabel(document: string): Head['label'] {
     const match = findPhrase(document, phrase, { maxDistance: names === 'sections' ? 2 : 0 });
     // "injections (ESIs)" is no damaged label: one stands apart and before a colon.
     const isApart = match && /^$|[\s,.;]$/.test(document.slice(0, match.start));
-    const colon = match && /^[\s)]*[:;.,]?\s*/.exec(document.slice(match.end));
+    const colon = match && /^(?:\p{L}{0,2}[\s)]*[:;.,]\s*|[\s)]*)/u.exec(document.slice(match.end));
     const isLabel = match && isApart && colon && (match.distance === 0 || /[:;.,]/.test(colon[0]));
     return isLabel ? [{ start: match.start, end: match.end + colon[0].length, names }] : [];
   });
@@ -118,9 +120,16 @@ function readDocument(statement: string, span: Span): MtusDocument {
     name: chapter?.name ?? null,
     year: number,
     yearAt: year && shift(year, span.start),
+    hasRest: restOf(document, { title, year, label }, chapter?.after ?? title.end),
     yearKnown: number === null || chapter === null || chapter.chapter.editions.includes(number),
     sections: list === null ? [] : sectionsFrom(statement, { start: span.start + list, end: span.end }),
   };
+}
+
+/** Between year and label no words stand, after a chapter without a year no digits, but those of pages. */
+function restOf(document: string, { title, year, label }: Head, after: number): boolean {
+  if (year) return /[\p{L}\d]/u.test(document.slice(year.end, label?.start ?? document.length));
+  return /\d/.test(document.slice(after, title.end));
 }
 
 function shift({ start, end }: Span, by: number): Span {
@@ -148,5 +157,5 @@ const DIGITS: Readonly<Record<string, string>> = {
 
 /** `2OO4` is 2004: the letters that look like digits are read as such. */
 function yearOf(printed: string): number {
-  return Number([...printed].map((char) => DIGITS[char] ?? char).join(''));
+  return Number([...printed.replace(/\s/g, '')].map((char) => DIGITS[char] ?? char).join(''));
 }

@@ -1,5 +1,6 @@
 import type { GuidelineFamily, Span } from '../../schemas/index.ts';
 import { GUIDELINE_SOURCES } from '../../schemas/vocabulary/guideline-families.ts';
+import { everyPhrase } from './every-phrase.ts';
 import { findPhrase } from './fuzzy.ts';
 
 /** A cited source outside the MTUS, with its place in the text it was read from. */
@@ -9,9 +10,10 @@ export interface OtherCitation extends Span {
   readonly year: number | null;
 }
 
-/** What joins the citations of other guidelines to those before; it is no part of a title. */
-const OTHER_GUIDELINES =
-  /(?:[,;.]?\s*\band\s+|[;.,]\s*|^\s*)Other\s+Medical\s+Treatment\s+Guidelines?(?:\s+or\s+Medical\s+Evidence)?\s*[:;,.-]?\s*/gi;
+/** The words that join the citations of other guidelines to those before; they are no part of a title. */
+const OTHER_GUIDELINES = ['Other Medical Treatment Guidelines', 'Other Medical Treatment Guideline'] as const;
+const BEFORE_OTHER = /[,;.]?\s*\band\s+$|[;.,]\s*$/i;
+const AFTER_OTHER = /^(?:\s*or\s+Medical\s+Evidence)?\s*[:;,.-]?\s*/i;
 
 /**
  * Where a further source begins in the middle of a citation although nothing stands between the two: at
@@ -28,12 +30,17 @@ const IS_ABBREVIATION = /^\W*(?:the\s+)?(?:ODG|ACOEM)\W*$/i;
 
 /** The sources that follow `Decision based on Non-MTUS Citation`, each with its family. */
 export function readOtherCitations(statement: string): OtherCitation[] {
-  const cuts = [OTHER_GUIDELINES, BEGINS_SOURCE, JOINS_SOURCE].flatMap((pattern) =>
+  const cuts = [BEGINS_SOURCE, JOINS_SOURCE].flatMap((pattern) =>
     [...statement.matchAll(pattern)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
     })),
   );
+  for (const { start, end } of otherGuidelines(statement)) {
+    const joint = BEFORE_OTHER.exec(statement.slice(0, start))?.[0].length ?? 0;
+    const after = AFTER_OTHER.exec(statement.slice(end))?.[0].length ?? 0;
+    cuts.push({ start: start - joint, end: end + after });
+  }
   cuts.sort((a, b) => a.start - b.start);
   const citations: OtherCitation[] = [];
   let start = 0;
@@ -44,6 +51,12 @@ export function readOtherCitations(statement: string): OtherCitation[] {
     start = Math.max(start, cut.end);
   }
   return citations;
+}
+
+function otherGuidelines(statement: string): Span[] {
+  const [plural, singular] = OTHER_GUIDELINES;
+  const matches = everyPhrase(statement, plural);
+  return matches.length > 0 ? matches : everyPhrase(statement, singular);
 }
 
 /** Without blanks and joining marks at the ends; a full stop of an abbreviation inside stays. */

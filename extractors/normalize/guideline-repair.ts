@@ -1,14 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import type { Span } from '../../schemas/index.ts';
+import { everyPhrase } from './every-phrase.ts';
 import { foldLookAlikes } from './fuzzy.ts';
 import type { MtusDocument } from './guideline-mtus.ts';
 import { settleTitle } from './guideline-sections.ts';
-import {
-  everyPhrase,
-  FORMULAS,
-  type GuidelineStatement,
-  type GuidelineText,
-} from './guideline-statements.ts';
+import { FORMULAS, type GuidelineStatement, type GuidelineText } from './guideline-statements.ts';
 
 /** OCR sets blanks into the file name at the end of a web address. */
 const BROKEN_ADDRESS = /(https?:\/\/\S+)\s(\w{1,20})\.\s?(pdf|html?|aspx?)\b/g;
@@ -46,7 +42,10 @@ const NAMES = ['Official Disability Guidelines', 'Other Medical Treatment Guidel
 
 function repairNames(text: string, range: Span): Repair[] {
   return NAMES.flatMap((name) =>
-    everyPhrase(text, name, range.start, range.end).map((match) => ({ ...place(match), text: name })),
+    everyPhrase(text, name, { from: range.start, to: range.end }).map((match) => ({
+      ...place(match),
+      text: name,
+    })),
   );
 }
 

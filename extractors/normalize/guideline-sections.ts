@@ -116,7 +116,7 @@ function pieceText(list: string, pieces: readonly Span[], at: number): string {
   return list.slice(piece.start, piece.end);
 }
 
-const NUMBER = /^(\d+(?:\s?\.\s?\d+)+)\.?\s+/;
+const NUMBER = /^(\d+(?:\s?[.,]\s?\d+)+)\.?\s+/;
 
 function isNumbered(title: string): boolean {
   return NUMBER.test(title);
@@ -131,7 +131,7 @@ function knownNumbered(title: string): string | null {
     .split(/:\s*/)
     .map((heading) => matchVocabulary(heading, MTUS_NUMBERED_HEADINGS)?.entry);
   if (headings.includes(undefined)) return null;
-  return `${number[1]?.replace(/\s/g, '')} ${headings.join(': ')}`;
+  return `${number[1]?.replace(/\s/g, '').replaceAll(',', '.')} ${headings.join(': ')}`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Span } from '../../schemas/index.ts';
+import { everyPhrase } from './every-phrase.ts';
 import { findPhrase, type PhraseMatch } from './fuzzy.ts';
 import { type MtusDocument, readMtusDocuments } from './guideline-mtus.ts';
 import { type OtherCitation, readOtherCitations } from './guideline-other.ts';
@@ -42,7 +43,7 @@ const BEGINNING = 'Decision based on';
 
 /** Takes the text after a guideline label apart. */
 export function readGuidelineText(text: string): GuidelineText {
-  const starts = everyPhrase(text, BEGINNING, 0, text.length);
+  const starts = everyPhrase(text, BEGINNING);
   const statements = starts.flatMap((start, index) => {
     const end = starts[index + 1]?.start ?? text.length;
     return readStatement(text, { start: start.start, end }, start.end) ?? [];
@@ -62,18 +63,6 @@ function readStatement(text: string, span: Span, afterBeginning: number): Guidel
   return match === other
     ? { kind: 'non_mtus', formula, rest, citations: readOtherCitations(statement) }
     : { kind: 'mtus', formula, rest, documents: readMtusDocuments(statement) };
-}
-
-/** Every occurrence of a phrase, damaged ones too, in order. */
-export function everyPhrase(text: string, phrase: string, from: number, to: number): PhraseMatch[] {
-  if (to - from < phrase.length / 2) return [];
-  const match = findPhrase(text, phrase, { from, to });
-  if (!match) return [];
-  return [
-    ...everyPhrase(text, phrase, from, match.start),
-    match,
-    ...everyPhrase(text, phrase, match.end, to),
-  ];
 }
 
 /** The sentence that fits what stands before the first statement best. */

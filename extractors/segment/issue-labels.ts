@@ -22,8 +22,8 @@ const PLAIN: Readonly<Record<IssuePart, RegExp>> = {
   rationale: /\bDecision\s+rationale\s*:/g,
 };
 
-/** What OCR makes of a label's colon. */
-const COLON = /^s?\s*[:;.,‘'’!|]?/;
+/** The label's last letters, where they are what is damaged, and what OCR makes of its colon. */
+const COLON = /^\p{L}{0,2}\s*[:;.,‘'’!|]/u;
 
 /**
  * The labels of the issues, in order. A label as printed counts wherever it stands; one that OCR damaged
@@ -58,7 +58,7 @@ function damagedLabelAt(line: string): IssueLabel | null {
     if (!match || match.start > 3) continue;
     const colon = COLON.exec(line.slice(match.end))?.[0] ?? '';
     // Without its colon a label must be whole: "Decision rationale was not given" is prose.
-    if (match.distance > 0 && colon.trim() === '') continue;
+    if (match.distance > 0 && colon === '') continue;
     return { part, start: match.start, end: match.end + colon.length };
   }
   return null;

@@ -44,10 +44,10 @@ function judgeBreak(letter: LetterText, above: LetterLine, line: LetterLine): Ve
   const bold = isBold(letter, line);
   const boldAbove = isBold(letter, above);
   if (bold && boldAbove === false) return 'title';
-  if (above.page === line.page)
-    return /\n\n/.test(letter.text.slice(above.end, line.start)) ? 'title' : 'same';
+  const samePage = above.page === line.page;
+  if (samePage && /\n\n/.test(letter.text.slice(above.end, line.start))) return 'title';
   if (bold && boldAbove) return 'same';
-  return judgePageBreak(letter, above, line);
+  return judgeWords(letter, above, line, samePage);
 }
 
 const ENDS_SENTENCE = /[.!?]["”’')\]]*$/;
@@ -55,12 +55,16 @@ const ENDS_SENTENCE = /[.!?]["”’')\]]*$/;
 const WITHIN_TITLE = /^(?:The (?:remaining|original|Claims)|original request|Claims Administrator)\b/i;
 const ENDS_WITHIN_TITLE = /(?:original request|Claims Administrator|eligible)\.$/i;
 
-/** The blank between a rationale and the next title is lost at a page break; a title may run over one. */
-function judgePageBreak(letter: LetterText, above: LetterLine, line: LetterLine): Verdict {
+/**
+ * Without type or a blank to go by, as at a page break, where the blank between a rationale and the next
+ * title is lost and over which a title may run, the words and the room they had tell.
+ */
+function judgeWords(letter: LetterText, above: LetterLine, line: LetterLine, samePage: boolean): Verdict {
   const before = letter.text.slice(above.start, above.end);
   const after = letter.text.slice(line.start, line.end);
   if (ENDS_WITHIN_TITLE.test(before) || WITHIN_TITLE.test(after)) return 'same';
   const ended = ENDS_SENTENCE.test(before);
+  if (samePage) return ended && endsEarly(letter, above, line) ? 'title' : 'same';
   const goesOn = /^\p{Ll}/u.test(after);
   if (!ended && goesOn) return 'same';
   if (ended && !goesOn) return 'title';
