@@ -73,6 +73,7 @@ interface KnownRun {
 
 function longestKnown(list: string, pieces: readonly Span[], at: number): KnownRun | null {
   const start = (pieces[at] as Span).start;
+  if (isNumbered(list.slice(start))) return null;
   for (let count = Math.min(MOST_PIECES, pieces.length - at); count > 0; count -= 1) {
     const entry = knownSection(list.slice(start, (pieces[at + count - 1] as Span).end), count);
     if (entry !== null) return { entry, count };
