@@ -4,7 +4,7 @@ import { type RunningText, runningText } from '../running-text.ts';
 import { type LetterStructure, sectionOf } from '../segment/index.ts';
 import { type CueKind, findDiagnosisLists } from './diagnosis-cues.ts';
 import { splitDiagnoses } from './diagnosis-list.ts';
-import { kindOfPiece, namesCondition } from './diagnosis-words.ts';
+import { kindOfPiece, namesCondition, unknownWords } from './diagnosis-words.ts';
 import type { LetterDraft } from './draft.ts';
 import { undoMisreadings } from './sentences.ts';
 
@@ -28,7 +28,8 @@ export function readDiagnoses(letter: LetterText, structure: LetterStructure): L
       if (diagnosis) diagnoses.push(diagnosis);
     }
   }
-  return withoutRepeats(diagnoses).map((diagnosis) => draftOf(prose, diagnosis));
+  const scan = letter.pages.some(({ textSource }) => textSource === 'ocr') ? letter.text.toLowerCase() : null;
+  return withoutRepeats(diagnoses).map((diagnosis) => draftOf(prose, diagnosis, scan));
 }
 
 /** A claim for `neck, arm and back pain` names body parts, one for `low back pain` names what it is about. */
@@ -52,7 +53,11 @@ function withoutRepeats(diagnoses: readonly Diagnosis[]): Diagnosis[] {
 /** ICD-10-CM (`M54.5`, `S83.241A`) or, in older letters, ICD-9-CM (`724.2`, `V45.89`). */
 const ICD =
   /[([]?\s*(?:ICD-?(?:9|10)?(?:-CM)?(?: codes?)?:? *)?(?<code>\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b|\b\d{3}\.\d{1,2}\b|\b[VE]\d{2,3}\.\d{1,2}\b)\s*[)\]]?/d;
+const LONGEST = 300;
 const NEGATIVE = /^(?:no|not|none|without|denies|negative for|status post (?:being|having))\b/i;
+/** In a history, an operation is none of the illnesses. */
+const OPERATION =
+  /\b(?:surger(?:y|ies)|\w+(?:ectomy|plasty|otomy|desis)|arthroscop\w+|fusion|stent\w*|repair|release)\b/i;
 /** What a visit is for, rather than what the worker has. */
 const SYMPTOM =
   /^(?:pains?|complaints?|symptoms?|injur(?:y|ies)|numbness|weakness|surgery|fall|headaches?)$/i;
@@ -66,8 +71,9 @@ const CLAUSE =
 
 function readItem(text: string, span: Span, cue: CueKind): Diagnosis | null {
   const printed = text.slice(span.start, span.end);
-  if (NEGATIVE.test(printed) || printed.length > 160) return null;
+  if (NEGATIVE.test(printed) || printed.length > LONGEST) return null;
   if (cue !== 'stated' && kindOfPiece(printed) !== 'condition') return null;
+  if (cue === 'history' && OPERATION.test(printed)) return null;
   if (cue === 'mention' && !namesMoreThanSymptom(printed)) return null;
   const icd = ICD.exec(printed);
   const range = icd?.indices?.groups?.code;
@@ -81,9 +87,11 @@ function readItem(text: string, span: Span, cue: CueKind): Diagnosis | null {
 
 function draftOf(
   prose: RunningText,
-  { start, end, text, code, cue }: Diagnosis,
+  { start, end, text, code }: Diagnosis,
+  scan: string | null,
 ): Draft<{ text: string; code: string | null }> {
-  const doubts = doubtsAbout(text, cue);
+  const doubt = reasonToDoubt(text, scan);
+  const doubts: Doubt[] = doubt ? [{ code: 'doubtful-diagnosis', message: `"${text}" ${doubt}` }] : [];
   return {
     text: found(text, prose.spanOf(start, end), 'prose', doubts),
     code: code
@@ -96,9 +104,17 @@ function draftOf(
   };
 }
 
-function doubtsAbout(text: string, _cue: CueKind): Doubt[] {
-  if (CLAUSE.test(text)) return [{ code: 'doubtful-diagnosis', message: `"${text}" reads like a sentence` }];
-  return [];
+/** No diagnosis of the letters read so far is longer. */
+const MOST_WORDS = 18;
+
+/** `scan` is the letter's text in lower case if it was read by OCR, else `null`. */
+function reasonToDoubt(text: string, scan: string | null): string | null {
+  if (CLAUSE.test(text)) return 'reads like a sentence';
+  if (text.split(' ').length > MOST_WORDS) return 'is long for one diagnosis';
+  if (kindOfPiece(text) === 'place') return 'names a place and no condition';
+  // In a text layer an unknown word is a rare one; in a scan it is as likely misread, unless it comes again.
+  const misread = scan === null ? undefined : unknownWords(text).find((word) => scan.split(word).length <= 2);
+  return misread === undefined ? null : `holds the unknown word "${misread}"`;
 }
 
 /** The same words but for case and articles. */

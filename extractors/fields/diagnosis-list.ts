@@ -43,7 +43,7 @@ const CODE_ALONE =
 
 /** A list's separators; a number must open an item: `1.`, `(2)`, `3)`. */
 const SEPARATOR =
-  /\s*[,;]\s*(?:(?:and|or|as well as|along with)\s+|&\s*)?(?:\(?\d{1,2}[.)]\s*(?=[A-Za-z]))?|\s+(?:and\/or|and|as well as|along with|plus)\s+(?:\(?\d{1,2}[.)]\s*(?=[A-Za-z]))?|\s+&\s+|\s+(?=(?:rule[- ]out|r\/o)\s)|[.:]?\s*(?<=[\s:]|[A-Za-z)"”]\.|^)\(?\d{1,2}[.)]\s*(?=[A-Za-z"'“])|\.\s+(?=[A-Za-z(])/g;
+  /\s*[,;]\s*(?:(?:and\/or|and|or|as well as|along with)\s+|&\s*)?(?:\(?\d{1,2}[.)]\s*(?=[A-Za-z]))?|\s+(?:and\/or|and|as well as|along with|plus)\s+(?:\(?\d{1,2}[.)]\s*(?=[A-Za-z]))?|\s+&\s+|\s+(?=(?:rule[- ]out|r\/o)\s)|[.:]?\s*(?<=[\s:]|[A-Za-z)"”]\.|^)\(?\d{1,2}[.)]\s*(?=[A-Za-z"'“])|\.\s+(?=[A-Za-z(])/g;
 
 function cutPieces(list: string): Piece[] {
   const pieces: Piece[] = [];
@@ -73,6 +73,9 @@ const CONTINUES =
   /^\s*(?:with|without|due|secondary|in|of|on|at|to|involving|affecting|including|from|by|especially|worse|right greater|left greater|greater)\b/i;
 /** `strain of the muscles`, `pain in the neck`, `bulge at L4-5`: the place may go on after a comma. */
 const OPEN_PLACE = /\b(?:of|in|at|to|on|involving|affecting|over|sustained)\b/i;
+/** Pieces that only qualify what is before them, as in the titles of the code books. */
+const QUALIFIES =
+  /^(?:(?:initial|subsequent) encounter.*|sequelae?|(?:single|recurrent) episode|(?:first|second|third)[- ]degree|recurrent|mild|moderate|severe|unspecified|nos|not otherwise specified|resolved|resolving|improved|improving|stable|worsening|non-?industrial|by history|(?:in )?remission|full thickness|partial thickness|closed|open)$/i;
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:sprains?|strains?)$/i, /^(?:sprains?|strains?)\b/i],
   [
@@ -88,7 +91,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 function goesWithPrevious(list: string, before: readonly Piece[], piece: Piece): boolean {
   const text = piece.text.trim();
   const previous = list.slice((before[0] as Piece).start, (before.at(-1) as Piece).end).trim();
-  if (CONTINUES.test(text) || CODE_ALONE.test(text)) return true;
+  if (CONTINUES.test(text) || QUALIFIES.test(text) || CODE_ALONE.test(text)) return true;
   if (PAIRS.some(([end, start]) => end.test(previous) && start.test(text))) return true;
   return (
     kindOfPiece(text) === 'place' && OPEN_PLACE.test(previous) && kindOfPiece(lastPlace(previous)) === 'place'

@@ -1,4 +1,9 @@
-import { CONDITION_ENDINGS, CONDITION_WORDS, PLACE_WORDS } from '../../schemas/vocabulary/conditions.ts';
+import {
+  CONDITION_ENDINGS,
+  CONDITION_WORDS,
+  PLACE_WORDS,
+  QUALITY_WORDS,
+} from '../../schemas/vocabulary/conditions.ts';
 import { foldLookAlikes } from '../normalize/fuzzy.ts';
 
 /** What a piece of a diagnosis list is: a condition, a mere place or quality of one, or neither for sure. */
@@ -12,11 +17,14 @@ const SPINE_LEVEL = /^[CTLS]\d{1,2}(?:[-/][CTLS]?\d{1,2})*$/i;
 /** What follows these qualifies the condition before: `neck pain with headaches` is one diagnosis. */
 const QUALIFIER = /\b(?:with|without|due to|secondary to|associated with|status|following|after)\b/i;
 
+/** `status post carpal tunnel release` is a diagnosis, whatever the operation. */
+const AFTER_OPERATION = /^\s*(?:status[- ]post|s\/p)\s+\w/i;
 /** What says how sure a diagnosis is, not what it is. */
-const PREFIX = /^(?:rule[sd]?[- ]out|r\/o|suspected|question of|history of|status[- ]post|s\/p)\s+/i;
+const PREFIX = /^(?:rule[sd]?[- ]out|r\/o|suspected|question of|history of)\s+/i;
 
 /** The kind of a piece, judged by its words up to the first qualifier. */
 export function kindOfPiece(piece: string): PieceKind {
+  if (AFTER_OPERATION.test(piece)) return 'condition';
   const plain = piece.trim().replace(PREFIX, '');
   const head = plain.split(QUALIFIER)[0]?.trim() || plain;
   const words = head.match(/[A-Za-z0-9'’/|-]+/g) ?? [];
@@ -35,15 +43,39 @@ export function namesCondition(word: string): boolean {
 }
 
 function isPlaceWord(word: string): boolean {
-  return (
-    SPINE_LEVEL.test(word) ||
-    /^\d+$/.test(word) ||
-    PLACES.has(foldLookAlikes(word)) ||
-    partsOf(word).every((part) => PLACES.has(part))
-  );
+  if (SPINE_LEVEL.test(word) || /^\d+$/.test(word)) return true;
+  return isPlace(foldLookAlikes(word)) || partsOf(word).every(isPlace);
+}
+
+function isPlace(folded: string): boolean {
+  return PLACES.has(folded) || (folded.endsWith('s') && PLACES.has(folded.slice(0, -1)));
 }
 
 /** `sprain-strain`, `shoulder/arm`: the words of a compound. */
 function partsOf(word: string): string[] {
   return word.split(/[-/]/).map(foldLookAlikes).filter(Boolean);
+}
+
+/** Every word that a diagnosis is made of, as it is spelled. */
+const SPELLED = new Set([
+  ...'with without from than onset early rule status work when while under over after before during'.split(
+    ' ',
+  ),
+  ...CONDITION_WORDS.flatMap((word) => word.split(/[-/]/)),
+  ...PLACE_WORDS.flatMap((word) => word.split('-')),
+  ...QUALITY_WORDS.flatMap((word) => word.split('-')),
+]);
+
+/** Words of four letters and more that no list here knows so spelled: rare ones, or in a scan misread ones. */
+export function unknownWords(text: string): string[] {
+  return (text.toLowerCase().match(/[a-z|!01]{4,}/g) ?? []).filter((word) => !isSpelled(word));
+}
+
+function isSpelled(word: string): boolean {
+  const singular = word.replace(/s$/, '');
+  return (
+    SPELLED.has(word) ||
+    SPELLED.has(singular) ||
+    CONDITION_ENDINGS.some((ending) => singular.endsWith(ending.replace(/s$/, '')))
+  );
 }

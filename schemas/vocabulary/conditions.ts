@@ -100,3 +100,39 @@ radial ulnar median peroneal radius ulna vertebra vertebral vertebrae region are
 `
   .trim()
   .split(/\s+/);
+
+/**
+ * Further words of diagnoses: what kind, how, of which structure. They matter only in scans, where a word
+ * that no list knows is as likely a misread one.
+ */
+export const QUALITY_WORDS: readonly string[] = `
+abnormal achilles acquired activity adductor adhesive adjustment adrenal affecting aggravated aggravation alcohol allergic allograft ankylosing annular
+anterolisthesis aortic aplastic articular arterial arthritic arthroscopic arthroscopy artery aspect atlantoaxial atopic atrial attention autonomic avascular axial axillary baker barotrauma
+basal benign bipolar bladder blood blunt body boutonniere bowel branch bronchial bundle bursa calcaneal calcaneus calcific canal capsular capsule cardiac carotid carpal
+carpometacarpal cauda causalgia cavus cell cement cerebral cerebrospinal change changes closed cluster coccygeal cognitive collateral colles comminuted common compartment complete complex
+complicated complication component compressive concussive conductive confirmed congenital congestive contact controlled coracoid cord corneal coronary coronoid costal costochondral cranial cruciate crural crushed crushing cubital cuboid
+cuneiform current daily decreased degenerative degree delayed dental dependent depressed depressive dermal derangement desiccated developmental diabetic diffuse disabling discogenic disorder displaced
+disruptive distal dominant dorsal dorsalis double dorsum drug duct dupuytren duodenal dynamic edematous effort elevated emotional encounter endocrine endometrial energy enlarged enthesopathy episode episodic epicondylar equina equinus erectile
+erosive esophageal essential established eustachian exertional exposure extensor external extraarticular facetogenic failed fasciitis fat fatty femoral femoroacetabular fibrous finger flexor
+flatfoot focal following foraminal foreign forehead fourchette frontal frozen functional fused fusion gallbladder gamekeeper gastric gastrocnemius gastroesophageal gastrointestinal general generalized genital girdle
+glenoid gluteal gluteus granuloma greater guyon hallux hamate hamstring handed hardware healed healing heart hemorrhagic hepatic hereditary herpes hiatal hill-sachs high-grade horn humeral hyperactive
+hyperextension hypertensive hypertrophic hypoactive hypothenar idiopathic iliac iliopsoas iliotibial impacted impaction impending incarcerated incisional incomplete increased industrial inflammatory infrapatellar ingrown inhalation
+initial inability insertional insertion interarticular intercostal interdigital internal interosseous interphalangeal interstitial intervertebral intestinal intraarticular intracranial intrasubstance intrinsic
+involuntary involving irregular irritable ischemic jersey joint jumper junction juvenile kidney kinetic labral laryngeal late lateralis latissimus lesser ligamentous light limited liver local localized long loose
+lower lumbarized lunate lung lunotriquetral macular major malignant mallet mandibular marginal marked maxillary mechanical median mediastinal memory meniscal mental meralgia metabolic metacarpophalangeal metatarsalgia
+metatarsophalangeal midfoot migrainous mitral mixed mood morbid morton motion motor motorcycle movement mucosal multifocal musculoligamentous musculoskeletal myocardial myofascial
+narrowing nasal navicular neural neurogenic neurologic neurological neurocognitive neurovascular night nocturnal nodal non-displaced nondisplaced noncardiac nonspecific normal nucleus oblique obstructive occipital occupational
+occult olecranon oblique open opiate opioid optic oral orbital organic origin osgood osseous osteochondral osteolytic otalgia overhead overload palmar panniculitis paracentral paraspinal paraspinous parietal parkinson partial patellofemoral pectoralis
+pedis pelvic penetrating penile peptic perforated perforation periarticular pericardial perineal peripheral peritoneal periscapular permanent personality pes pharyngeal phalangeal phalanx phalanges piriformis pisiform
+pituitary planus plantaris plexus popliteal post postconcussional postconcussive postconcussion postlaminectomy postoperative post-traumatic posttraumatic postural postop premature pressure presumed previous primary process
+prolonged pronator prostate psychogenic psychological psychophysiologic ptosis pulmonary pulposus pyramidal quadriceps quervain quervains radiating radicular radiographic radiographically radiation recent recurrence reflex refractory regional
+related release removal renal repair repaired repetitive replacement residual respiratory resolving restless retained retinal retrolisthesis retropatellar reverse rheumatoid rigidus rotational rotatory salter-harris scalene scaphoid
+scapholunate scapholunate scapulothoracic schizoaffective sciatic seasonal secondary segmental sensorimotor sensorineural sensory septal septic serous sexual simple single sinus sleep slipped small social somatic somatoform somatization
+space spastic specific specified spinous spiral spontaneous stage state sternoclavicular sternocostal strangulated strep stress structure stump styloid subacromial subchondral subconjunctival subcoracoid subcutaneous subdeltoid subdural
+substance subtalar subungual sudden suicidal superimposed suprapatellar supraventricular surgical sympathetic symptomatic synovial systemic systolic talar talus tarsal tarsometatarsal temporal temporomandibular tenosynovial tensor terminal testicular
+tethered thenar therapy thumb thyroid tibialis tinea tissue tobacco tongue torn total traction transverse transient traumatic triangular triceps trigeminal triquetral trochanteric tunnel type ulcerative umbilical
+uncomplicated uncontrolled undisplaced unilateral union unstable unsteadiness upper ureteral urinary uterine vaginal valgus valvular varicose varus vascular vasovagal vein venous ventral ventricular vertebrogenic vestibular vestibulopathy vehicle
+viral visceral vision visual vitamin vocal volar volume wedge weight wrist-hand zoster accident motor assault
+`
+  .trim()
+  .split(/\s+/);
