@@ -1,4 +1,5 @@
 import type { LetterText, Span } from '../schemas/index.ts';
+import { cleanToken, mendStop } from './ocr-marks.ts';
 
 /**
  * A part of a letter as running prose, with a way back to the letter: rules that read sentences match on
@@ -19,25 +20,25 @@ interface Piece {
 /**
  * Line and page breaks become one blank, except after a hyphen or slash that ends a line, where the word
  * goes on (`1-` / `2 times` is `1-2 times`, never `12 times`). The letters are set without hyphenation, so
- * a hyphen at a line's end is always a real one.
- *
- * On pages read by OCR a full stop before a word in lower case becomes the comma it was: coarse scans take
- * the one for the other (some ninety times in the scans measured, where print has it three times, in
- * abbreviations).
+ * a hyphen at a line's end is always a real one. On pages read by OCR, marks that only a scan has are
+ * left out: see `ocr-marks.ts`. The quote of a value keeps them.
  */
 export function runningText(letter: LetterText, span: Span): RunningText {
   const source = letter.text.slice(span.start, span.end);
   const pieces: Piece[] = [];
   let text = '';
   let end = 0;
-  for (const { 0: token, index } of source.matchAll(/\S+/g)) {
+  for (const { 0: printed, index } of source.matchAll(/\S+/g)) {
+    const isOcr = isOcrAt(letter, span.start + index);
+    const { token, from } = isOcr ? cleanToken(printed) : { token: printed, from: 0 };
+    if (token === '') continue;
     if (text !== '' && !goesOn(text, source.slice(end, index), token)) {
-      if (isMisreadComma(text, token) && isOcrAt(letter, span.start + index)) text = `${text.slice(0, -1)},`;
+      if (isOcr) text = mendStop(text, token);
       text += ' ';
     }
-    pieces.push({ start: text.length, origin: span.start + index });
+    pieces.push({ start: text.length, origin: span.start + index + from });
     text += token;
-    end = index + token.length;
+    end = index + printed.length;
   }
   const originOf = (offset: number) => {
     const piece = pieceAt(pieces, offset);
@@ -56,32 +57,29 @@ function goesOn(before: string, blanks: string, next: string): boolean {
   return /[\n\f]/.test(blanks) && /[\w/][-/]$/.test(before.slice(-2)) && /^\w/.test(next);
 }
 
-/** Abbreviations, initials, ellipses and web addresses keep their full stop. */
-const KEEPS_STOP =
-  /(?:\.\.|[./@]\S*\.|\b(?:al|approx|cap|ca|cf|dr|ed|etc|fig|figs|no|nos|p|pg|pgs|pp|pt|st|tab|vol|vs|\p{L})\.)$/iu;
-const FILE_ENDING = /^(?:com|gov|html?|net|org|pdf)\b/;
+const ocrParts = new WeakMap<LetterText, readonly Span[]>();
 
-function isMisreadComma(before: string, next: string): boolean {
-  if (!before.endsWith('.') || !/^\p{Ll}/u.test(next)) return false;
-  const word = before
-    .slice(Math.max(0, before.length - 24))
-    .split(' ')
-    .at(-1) as string;
-  return /[\p{L}\p{N}%)\]"”]\.$/u.test(word) && !KEEPS_STOP.test(word) && !FILE_ENDING.test(next);
+/** Whether a place in the letter was read by OCR. */
+export function isOcrAt(letter: LetterText, offset: number): boolean {
+  let parts = ocrParts.get(letter);
+  if (!parts) {
+    const pages = new Set(
+      letter.pages.filter((page) => page.textSource === 'ocr').map((page) => page.number),
+    );
+    parts = letter.lines.filter((line) => pages.has(line.page));
+    ocrParts.set(letter, parts);
+  }
+  const line = pieceAt(parts, offset);
+  return line !== undefined && offset < line.end;
 }
 
-function isOcrAt(letter: LetterText, offset: number): boolean {
-  const page = letter.lines.find((line) => line.end > offset)?.page;
-  return letter.pages.some(({ number, textSource }) => number === page && textSource === 'ocr');
-}
-
-/** The last piece that starts at or before the offset. */
-function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
+/** The last of the sorted pieces that starts at or before the offset. */
+function pieceAt<T extends { readonly start: number }>(pieces: readonly T[], offset: number): T | undefined {
   let low = 0;
   let high = pieces.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((pieces[middle] as Piece).start <= offset) low = middle + 1;
+    if ((pieces[middle] as T).start <= offset) low = middle + 1;
     else high = middle;
   }
   return pieces[low - 1];

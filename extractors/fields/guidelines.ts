@@ -1,5 +1,4 @@
 import type { Citation, GuidelineBasis, GuidelineUse, LetterText, Span } from '../../schemas/index.ts';
-import { wordsIn } from '../evidence.ts';
 import { type Doubt, type Draft, type Found, found } from '../found.ts';
 import type { MtusDocument } from '../normalize/guideline-mtus.ts';
 import { repairGuidelineText } from '../normalize/guideline-repair.ts';
@@ -9,7 +8,7 @@ import {
   type GuidelineText,
   readGuidelineText,
 } from '../normalize/guideline-statements.ts';
-import { type RunningText, runningText } from '../running-text.ts';
+import { isOcrAt, type RunningText, runningText } from '../running-text.ts';
 
 const METHOD = 'guideline-sentence';
 
@@ -26,7 +25,7 @@ export function readGuidelineUse(
   if (!span) return { text: null, basis: null, citations: [] };
   const running = runningText(letter, span);
   const parsed = readGuidelineText(running.text);
-  const isOcr = isReadByOcr(letter, span);
+  const isOcr = isOcrAt(letter, span.start) || isOcrAt(letter, span.end - 1);
   const text = isOcr ? repairGuidelineText(running.text, parsed) : running.text;
   return {
     text: found(text, span, METHOD, doubts),
@@ -35,11 +34,6 @@ export function readGuidelineUse(
       draftCitations({ letter, isOcr, ...statementText(running, statement) }, statement),
     ),
   };
-}
-
-function isReadByOcr(letter: LetterText, span: Span): boolean {
-  const frames = new Map(letter.pages.map((page) => [page.number, page.textSource]));
-  return wordsIn(letter, span).some((word) => frames.get(word.page) === 'ocr');
 }
 
 /** A statement's own text, after its formula, and the way back from it to the letter. */

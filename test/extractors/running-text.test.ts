@@ -39,6 +39,24 @@ describe('runningText', () => {
     expect(whole(scanned(line)).text).toBe(line);
   });
 
+  it.each([
+    ['as. per the plan', 'as per the plan'],
+    ['the ‘splint helps', 'the splint helps'],
+    ['it helps.’ Then', 'it helps. Then'],
+    ['it helps ‘ . Then', 'it helps Then'],
+  ])('leaves the specks of a scan out: %s', (line, text) => {
+    expect(whole(scanned(line)).text).toBe(text);
+    expect(whole(typedLetter(line)).text).toBe(line);
+  });
+
+  it('leads back past specks', () => {
+    const letter = scanned('as. per ‘ the ‘splint');
+    const running = whole(letter);
+    const at = running.text.indexOf('splint');
+    const span = running.spanOf(at, at + 6);
+    expect(letter.text.slice(span.start, span.end)).toBe('splint');
+  });
+
   it('leads back to the place in the letter', () => {
     const letter = typedLetter('one two\nthree-\nfour', 'five');
     const running = whole(letter);
