@@ -110,7 +110,7 @@ function asDrugHit({ from, to, meaning }: TermHit<Meaning>): TermHit<DrugMeaning
 }
 
 const FREQUENCY =
-  /\b\d+\s?(?:x|times|sessions?|visits?|treatments?|hours?)\b|\bsessions?\b|\bper week\b|\ba week\b|\bweekly\b/i;
+  /\b\d+\s?x\s?\d|\b\d+\s?(?:x|times|sessions?|visits?|treatments?|hours?)\b|\bsessions?\b|\bper week\b|\ba week\b|\bweekly\b/i;
 const DEVICE = /\b(?:unit|device|machine|purchase|rental|system|kit|home)\b/i;
 /** Rules ranked below it tell the occasion only. */
 const LEAST_TELLING = 50;
@@ -130,7 +130,7 @@ function proposeTreatment(text: string, hits: readonly TermHit<Meaning>[]): Prop
     (subgroup === 'Imaging / Radiology' && /\bultrasound\b/i.test(text));
   if (byMachine && FREQUENCY.test(text) && !DEVICE.test(text)) return { category: IN_SESSIONS };
   if (best.rank < LEAST_TELLING) return { category: { group, subgroup }, vague: true };
-  const rival = rivalOf(best, rules, text);
+  const rival = byMachineIn(text) ? null : rivalOf(best, rules, text);
   return rival ? { category: { group, subgroup }, rival } : { category: { group, subgroup } };
 }
 
@@ -144,6 +144,11 @@ const EMBRACING = new Set([
   'Transportation',
   'Injection',
 ]);
+
+/** Ultrasound and the like among the parts of a session. */
+function byMachineIn(text: string): boolean {
+  return /\bultrasound\b|\bstimulation\b/i.test(text) && FREQUENCY.test(text);
+}
 
 /** Whether a request of this category that lists several things can hold one of another. */
 function canBeRivals({ group }: Category, text: string): boolean {

@@ -33,8 +33,13 @@ export function* drugEntries(): Generator<readonly [string, DrugMeaning]> {
 const FORM =
   /\b(?:creams?|gels?|ointments?|lotions?|patch(?:es)?|topicals?|topically|salve|balm|liniment|transdermal|roll[- ]on|emulsion|pads?|ungt|unguent|film)\b/i;
 const NOT_ON_SKIN =
-  /\b(?:nasal|ophthalmic|eye|otic|oral|suspension|injections?|inject|capsules?|tablets?|tabs?|caps|suppositor\w+|sublingual|buccal)\b/i;
+  /\b(?:nasal|ophthalmic|eye|otic|oral|suspension|injections?|inject|capsules?|tablets?|tabs?|caps(?!\s?[/,\d])|suppositor\w+|sublingual|buccal)\b/i;
 const PERCENT = /\d\s?%/;
+/** A weight of cream; tablets are weighed in milligrams. */
+const WEIGHT = /\b\d{2,3} ?(?:gms?|grams?|g)\b/i;
+/** Ingredients cut short, as compounds are written down: `flurb/cyclo/caps cream`. */
+const SHORTENED =
+  /\b(?:flurb?i?|cyclo|caps?|lid|lido|gaba|keto|ami|amitrip|dextro|baclo|diclo|tram|camp|menth)(?=\s?[/,\d])/gi;
 const COMPOUND = /\bcompound(?:ed|s|ing)?\b|\bcmpd\b|\bcomp (?:cream|med)/i;
 /** Sold over the counter together: two of them in one patch are no pharmacy's compound. */
 const COMMON_PAIRS = new Set([
@@ -89,9 +94,10 @@ function classifyTopical(
   if (hits.some(({ meaning }) => meaning.kind === 'compound-brand')) return { subgroup: 'Topical Compounds' };
   if (COMPOUND.test(text) && (hits.length > 0 || FORM.test(text))) return { subgroup: 'Topical Compounds' };
   if (hits.some(({ meaning }) => meaning.kind === 'topical-brand')) return { subgroup: 'Topical Analgesics' };
-  const onSkin = FORM.test(text) || (PERCENT.test(text) && !NOT_ON_SKIN.test(text));
+  const onSkin = FORM.test(text) || ((PERCENT.test(text) || WEIGHT.test(text)) && !NOT_ON_SKIN.test(text));
   if (!onSkin || (NOT_ON_SKIN.test(text) && !/\btopical/i.test(text))) return null;
   const names = new Set(hits.map(({ from, to }) => words.slice(from, to).join(' ')));
+  if ((text.match(SHORTENED) ?? []).length >= 2) return { subgroup: 'Topical Compounds' };
   const ingredients = [...names].filter((name) => TOPICAL_INGREDIENTS.includes(name));
   if (ingredients.length >= 2) {
     return {
@@ -109,6 +115,9 @@ function classifyTopical(
   }
   const [only] = ingredients;
   if (only) return { subgroup: SOLD_FOR_SKIN.has(only) ? 'Topical Analgesics' : 'Topical Compounds' };
+  if (hits.some(({ meaning }) => meaning.kind === 'drug' && meaning.subgroup === 'NSAID')) {
+    return { subgroup: 'Topical Analgesics' };
+  }
   return hits.length === 0 && /\btopical/i.test(text) ? { subgroup: 'Topical Analgesics' } : null;
 }
 
