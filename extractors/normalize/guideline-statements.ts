@@ -20,7 +20,7 @@ export interface GuidelineText {
   readonly lead: LeadSentence | null;
 }
 
-export interface LeadSentence extends PhraseMatch {
+interface LeadSentence extends PhraseMatch {
   readonly says: 'no-evidence' | 'outside-mtus';
   readonly sentence: string;
 }

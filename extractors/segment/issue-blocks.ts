@@ -13,7 +13,7 @@ export interface IssueBlock extends Readonly<Record<IssuePart, Span | null>> {
   readonly uncertain: readonly BlockUncertainty[];
 }
 
-export type BlockUncertainty = 'title-start' | 'missing-label';
+type BlockUncertainty = 'title-start' | 'missing-label';
 
 const LEAD_IN =
   'The Final Determination was based on decisions for the disputed items/services set forth below';
