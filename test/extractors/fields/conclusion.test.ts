@@ -14,13 +14,13 @@ const NO = [
   'The request for a thumb splint is not medically necessary.',
   'The splint is determined to not be medically necessary.',
   'The splint was determined not to be medically necessary.',
-  'The amount asked for cannot be deemed medically necessary without a measured gain.',
+  'Forty splints cannot be deemed medically necessary without a measured gain.',
   'The requested kneeling chair cannot be considered medically necessary.',
-  'The request does not satisfy the schedule, and it is not considered medically necessary.',
-  'The medical necessity of this request is not established.',
+  'The splint fits no rule, so that it is not considered medically necessary.',
+  'The medical necessity of a second splint is not established.',
   'Medical necessity for the requested item has not been established.',
   'There is insufficient documentation to support the medical necessity of the request.',
-  'The request is not a medical necessity to the patient at this time.',
+  'A heated splint is not a medical necessity for this thumb.',
   'Therefore, the request is not medically reasonable or necessary.',
   'As such, the request is not necessary.',
   'As the surgery is not medically necessary, the requested walker is not medically necessary.',
@@ -33,10 +33,10 @@ const NO = [
 ];
 const YES = [
   'The request for a thumb splint is medically necessary.',
-  'Therefore, the requested splint is supported by guidelines and is medically necessary.',
-  'Yes, the first-time request for the splint was medically necessary.',
+  'Therefore, the requested splint has its reasons and is medically necessary.',
+  'Yes, a splint of this size was medically necessary.',
   'The splint is determined to be medically necessary.',
-  'The requested splint is reasonable and medically necessary in the care of this patient.',
+  'The requested splint is reasonable and medically necessary for a cook.',
   'The medical necessity of the request has been established.',
   'The request is certified.',
   'For this request, recommendation is for approval.',
@@ -64,7 +64,7 @@ describe('readConclusion', () => {
 
   it('looks past the advice that follows', () => {
     const tapering =
-      'This decision addresses the medical necessity of opioids as they have been prescribed to this patient. This medical necessity decision should not be interpreted as a recommendation to stop at once.';
+      'This medical necessity decision should not be interpreted as advice to stop the tablets at once. The patient is advised to speak with a pharmacist.';
     const { value, quote } = conclude(`The request for tablets is not medically necessary. ${tapering}`);
     expect(value).toBe('not_medically_necessary');
     expect(quote).toBe('The request for tablets is not medically necessary.');
