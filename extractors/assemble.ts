@@ -1,4 +1,4 @@
-import { type Evidence, FINDING_RULES, type Finding, type LetterText } from '../schemas/index.ts';
+import { type Evidence, FINDING_RULES, type Finding, type LetterText, type Span } from '../schemas/index.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Draft, Found } from './found.ts';
 
@@ -6,6 +6,8 @@ export interface Assembled<T> {
   readonly value: T;
   readonly evidence: Readonly<Record<string, Evidence[]>>;
   readonly findings: readonly Finding[];
+  /** The spans that the evidence was computed from, by JSON pointer. */
+  readonly places: ReadonlyMap<string, readonly Span[]>;
 }
 
 /**
@@ -15,11 +17,13 @@ export interface Assembled<T> {
 export function assemble<T>(draft: Draft<T>, letter: LetterText): Assembled<T> {
   const evidence: Record<string, Evidence[]> = {};
   const findings: Finding[] = [];
+  const places = new Map<string, readonly Span[]>();
 
   const settle = (node: unknown, path: string): unknown => {
     if (node instanceof Found) {
-      const places = node.at.flatMap((span) => evidenceOf(letter, span, node.method));
-      if (places.length > 0) evidence[path] = places;
+      const entries = node.at.flatMap((span) => evidenceOf(letter, span, node.method));
+      if (entries.length > 0) evidence[path] = entries;
+      places.set(path, node.at);
       for (const { code, message } of node.doubts) {
         findings.push({ code, severity: FINDING_RULES[code].severity, path, message });
       }
@@ -34,7 +38,7 @@ export function assemble<T>(draft: Draft<T>, letter: LetterText): Assembled<T> {
     return node;
   };
 
-  return { value: settle(draft, '') as T, evidence, findings };
+  return { value: settle(draft, '') as T, evidence, findings, places };
 }
 
 /** RFC 6901: `~` and `/` inside a key. */

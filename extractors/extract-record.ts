@@ -42,7 +42,7 @@ export function extractRecord(pages: readonly Page[], identity: DocumentIdentity
     ...readFields(letter, structure),
     sections: draftSections(letter, structure),
   };
-  const { value, evidence, findings } = assemble(draft, letter);
+  const { value, evidence, findings, places } = assemble(draft, letter);
 
   const record: UnjudgedRecord = {
     schemaVersion: SCHEMA_VERSION,
@@ -52,7 +52,7 @@ export function extractRecord(pages: readonly Page[], identity: DocumentIdentity
     outcome: outcomeOf(value.issues),
     evidence: { ...evidence, ...outcomeEvidence(value.issues, evidence) },
   };
-  const allFindings = [...findings, ...validateRecord(record, pages)];
+  const allFindings = [...findings, ...validateRecord(record, { pages, letter, places })];
   return inContractOrder(record, allFindings);
 }
 

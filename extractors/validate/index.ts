@@ -1,4 +1,4 @@
-import type { Finding, Page, Status } from '../../schemas/index.ts';
+import type { Finding, Status } from '../../schemas/index.ts';
 import { checkConfidence } from './confidence.ts';
 import { checkDates } from './dates.ts';
 import { checkEvidence } from './evidence.ts';
@@ -7,7 +7,7 @@ import { checkIssues } from './issues.ts';
 import { checkNarrative } from './narrative.ts';
 import { checkPages } from './pages.ts';
 import { checkPresence } from './presence.ts';
-import type { Rule, UnjudgedRecord } from './rule.ts';
+import type { Rule, RuleContext, UnjudgedRecord } from './rule.ts';
 
 const RULES: readonly Rule[] = [
   checkPages,
@@ -21,8 +21,8 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Everything the rules notice about a record, in the order of the rules. */
-export function validateRecord(record: UnjudgedRecord, pages: readonly Page[]): Finding[] {
-  return RULES.flatMap((rule) => rule(record, pages));
+export function validateRecord(record: UnjudgedRecord, context: RuleContext): Finding[] {
+  return RULES.flatMap((rule) => rule(record, context));
 }
 
 /** `accepted` is a promise: it is given only when nothing doubtful is left. */

@@ -9,7 +9,7 @@ const PROBLEMS: Readonly<Record<NonNullable<Page['problem']>, readonly [FindingC
 };
 
 /** Pages that gave no text to rely on: whatever stood on them is missing from the record. */
-export const checkPages: Rule = (_record, pages) =>
+export const checkPages: Rule = (_record, { pages }) =>
   pages.flatMap(({ number, problem }, index) => {
     if (!problem) return [];
     const [code, what] = PROBLEMS[problem];

@@ -1,4 +1,4 @@
-import type { UnjudgedRecord } from '../../extractors/validate/rule.ts';
+import type { RuleContext, UnjudgedRecord } from '../../extractors/validate/rule.ts';
 import { type Issue, SCHEMA_VERSION } from '../../schemas/index.ts';
 
 /** An issue with nothing to object to. */
@@ -44,3 +44,10 @@ export function soundRecord(changes: Partial<UnjudgedRecord> = {}): UnjudgedReco
     ...changes,
   };
 }
+
+/** What a rule sees behind a record when nothing there matters to it. */
+export const NOTHING_BEHIND: RuleContext = {
+  pages: [],
+  letter: { text: '', words: [], lines: [], pages: [] },
+  places: new Map(),
+};

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { checkDates, daysBetween } from '../../../extractors/validate/dates.ts';
 import type { HeaderDates } from '../../../schemas/index.ts';
-import { soundRecord } from '../../support/record.ts';
+import { NOTHING_BEHIND, soundRecord } from '../../support/record.ts';
 
 const sound = soundRecord().dates;
 
 function codesFor(changes: Partial<HeaderDates>): string[] {
-  const findings = checkDates(soundRecord({ dates: { ...sound, ...changes } }), []);
+  const findings = checkDates(soundRecord({ dates: { ...sound, ...changes } }), NOTHING_BEHIND);
   return findings.map(({ code, path }) => `${code} ${path}`);
 }
 

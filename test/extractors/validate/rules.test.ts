@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { buildLetterText } from '../../../extractors/layout/index.ts';
 import { statusOf, validateRecord } from '../../../extractors/validate/index.ts';
 import type { UnjudgedRecord } from '../../../extractors/validate/rule.ts';
 import type { Evidence } from '../../../schemas/index.ts';
-import { soundIssue, soundRecord } from '../../support/record.ts';
+import { typedPages } from '../../support/letter.ts';
+import { NOTHING_BEHIND, soundIssue, soundRecord } from '../../support/record.ts';
 
 const place: Evidence = { page: 1, bbox: [0, 0, 1, 1], quote: 'words', confidence: 1, method: 'prose' };
 
@@ -34,12 +36,12 @@ function flawless(changes: Partial<UnjudgedRecord> = {}): UnjudgedRecord {
 }
 
 function codesOf(changes: Partial<UnjudgedRecord>): string[] {
-  return validateRecord(flawless(changes), []).map(({ code, path }) => `${code} ${path}`);
+  return validateRecord(flawless(changes), NOTHING_BEHIND).map(({ code, path }) => `${code} ${path}`);
 }
 
 describe('validation', () => {
   it('accepts a record without findings', () => {
-    const findings = validateRecord(flawless(), []);
+    const findings = validateRecord(flawless(), NOTHING_BEHIND);
     expect(findings).toEqual([]);
     expect(statusOf(findings)).toBe('accepted');
   });
@@ -47,7 +49,7 @@ describe('validation', () => {
   it('sends an unknown format to review, whatever else it holds', () => {
     const findings = validateRecord(
       flawless({ source: { ...flawless().source, letterFormat: 'unknown' } }),
-      [],
+      NOTHING_BEHIND,
     );
     expect(findings.map((finding) => finding.code)).toContain('unknown-format');
     expect(statusOf(findings)).toBe('needs_review');
@@ -97,9 +99,52 @@ describe('validation', () => {
     expect(codesOf({ patient: { age: 11, sex: null } })).toEqual(['implausible-age /patient/age']);
   });
 
-  it('flags a value that OCR was unsure of', () => {
-    const evidence = { ...flawless().evidence, '/dates/injury': [{ ...place, confidence: 0.31 }] };
-    expect(codesOf({ evidence })).toEqual(['low-confidence /dates/injury']);
+  describe('of a scan', () => {
+    const scanned = (words: readonly (readonly [text: string, confidence: number])[]) => {
+      const pages = typedPages(words.map(([text]) => text).join(' ')).map((page) => ({
+        ...page,
+        textSource: 'ocr' as const,
+        words: page.words.map((word, index) => ({ ...word, confidence: words[index]?.[1] ?? 1 })),
+      }));
+      const letter = buildLetterText(pages);
+      return {
+        pages,
+        letter,
+        places: new Map([['/issues/0/heading', [{ start: 0, end: letter.text.length }]]]),
+      };
+    };
+    const withHeading = flawless({ evidence: { ...flawless().evidence, '/issues/0/heading': [place] } });
+    const codes = (context: ReturnType<typeof scanned>) =>
+      validateRecord(withHeading, context).map(({ code, path }) => `${code} ${path}`);
+
+    it('flags free text that holds a word OCR was unsure of', () => {
+      expect(
+        codes(
+          scanned([
+            ['Paraffin', 0.97],
+            ['bathe', 0.7],
+          ]),
+        ),
+      ).toEqual(['low-confidence /issues/0/heading']);
+    });
+
+    it('takes such a word as confirmed when it was read surely elsewhere', () => {
+      expect(
+        codes(
+          scanned([
+            ['Bath', 0.97],
+            ['and', 0.97],
+            ['bath.', 0.7],
+          ]),
+        ),
+      ).toEqual([]);
+    });
+
+    it('flags any short value below the least confidence', () => {
+      const evidence = { ...flawless().evidence, '/dates/injury': [{ ...place, confidence: 0.31 }] };
+      const findings = validateRecord(flawless({ evidence }), scanned([['any', 1]]));
+      expect(findings.map(({ code, path }) => `${code} ${path}`)).toEqual(['low-confidence /dates/injury']);
+    });
   });
 
   it('flags a value without a place in the letter', () => {
@@ -117,8 +162,14 @@ describe('validation', () => {
       confidence: 0,
       words: [],
     } as const;
-    const blank = validateRecord(flawless(), [{ ...page, words: [], problem: 'blank' }]);
-    const unread = validateRecord(flawless(), [{ ...page, words: [], problem: 'unreadable' }]);
+    const blank = validateRecord(flawless(), {
+      ...NOTHING_BEHIND,
+      pages: [{ ...page, words: [], problem: 'blank' }],
+    });
+    const unread = validateRecord(flawless(), {
+      ...NOTHING_BEHIND,
+      pages: [{ ...page, words: [], problem: 'unreadable' }],
+    });
     expect(statusOf(blank)).toBe('accepted');
     expect(statusOf(unread)).toBe('needs_review');
   });
