@@ -19,7 +19,7 @@ export async function ingestFiles(
   const interrupts = watchInterrupts();
   try {
     const progress = await progressFor(process.stderr);
-    const files = listInputs(paths, process.stdin);
+    const files = listInputs(paths, { signal: interrupts.signal });
     const summary = await runIngest(files, store, progress, { ...options, signal: interrupts.signal });
     const nothing = nothingRead(summary) && !interrupts.cause;
     if (nothing) process.stderr.write(describeError(noInput(paths, summary)));

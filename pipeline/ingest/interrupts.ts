@@ -19,8 +19,6 @@ export function watchInterrupts(): Interrupts {
     cause = next;
     process.stderr.write('\nfinishing the letters under way; press Ctrl-C again to stop at once\n');
     controller.abort();
-    // A list that is still being typed or piped in ends here.
-    process.stdin.destroy();
   };
   const onInterrupt = () => interrupt('interrupted');
   const onTerminate = () => interrupt('terminated');

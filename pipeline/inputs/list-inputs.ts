@@ -4,6 +4,12 @@ import { createInterface } from 'node:readline';
 import { isGlob, listGlob } from './glob.ts';
 import { type ListedFile, walkFolder } from './walk-folder.ts';
 
+interface ListOptions {
+  readonly stdin?: NodeJS.ReadableStream;
+  /** Ends a list on standard input that may never end by itself. */
+  readonly signal?: AbortSignal;
+}
+
 /**
  * Lists the inputs that arguments name, one at a time: files as they are, folders with everything below
  * them in sorted order, globs, and for `-` the lines of standard input (each a file or folder).
@@ -12,11 +18,11 @@ import { type ListedFile, walkFolder } from './walk-folder.ts';
  */
 export async function* listInputs(
   paths: readonly string[],
-  stdin: NodeJS.ReadableStream = process.stdin,
+  { stdin = process.stdin, signal }: ListOptions = {},
 ): AsyncGenerator<ListedFile> {
   for (const path of paths) {
     if (path === '-') {
-      for await (const line of readLines(stdin)) yield* listPath(line);
+      for await (const line of readLines(stdin, signal)) yield* listPath(line);
     } else if (isGlob(path) && !(await exists(path))) {
       yield* listGlob(path);
     } else {
@@ -36,8 +42,13 @@ async function* listPath(path: string): AsyncGenerator<ListedFile> {
 }
 
 /** Lines of a list, with either kind of line end; a list from `find -print0` is split at its zero bytes. */
-async function* readLines(stream: NodeJS.ReadableStream): AsyncGenerator<string> {
-  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+async function* readLines(stream: NodeJS.ReadableStream, signal?: AbortSignal): AsyncGenerator<string> {
+  const lines = createInterface({
+    input: stream,
+    crlfDelay: Number.POSITIVE_INFINITY,
+    ...(signal ? { signal } : {}),
+  });
+  for await (const line of lines) {
     for (const path of line.split('\0')) if (path.trim()) yield path;
   }
 }

@@ -6,8 +6,8 @@ export interface FieldRow {
   readonly value: string | null;
   /** JSON pointer of the value: leads to its evidence and its findings. */
   readonly path: string;
-  /** Whether its evidence is worth printing: not for long texts, which are their own quote. */
-  readonly quoted: boolean;
+  /** How much of its evidence is worth printing: a long text is its own quote. */
+  readonly evidence: 'quote' | 'page' | 'none';
 }
 
 export interface FieldGroup {
@@ -30,7 +30,7 @@ export function describeFields(record: LetterRecord): FieldGroup[] {
         row('Application received', '/dates/applicationReceived', dates.applicationReceived),
         row('Assigned', '/dates/assigned', dates.assigned),
         row('Decision', '/dates/decision', dates.decision),
-        row('Outcome', '/outcome', words(record.outcome), false),
+        row('Outcome', '/outcome', words(record.outcome), 'none'),
       ],
     },
     {
@@ -50,15 +50,19 @@ export function describeFields(record: LetterRecord): FieldGroup[] {
         row('Sex', '/patient/sex', patient.sex),
         row('Injury, in prose', '/narrative/dateOfInjury', narrative.dateOfInjury),
         row('UR decision, in prose', '/narrative/urDecisionDate', narrative.urDecisionDate),
-        ...list(
-          'Diagnosis',
-          '/diagnoses',
-          record.diagnoses.map(({ text, code }) => (code === null ? text : `${text} (${code})`)),
-        ),
+        ...diagnoses(record),
       ],
     },
     ...record.issues.map(describeIssue),
   ];
+}
+
+function diagnoses(record: LetterRecord): FieldRow[] {
+  if (record.diagnoses.length === 0) return [row('Diagnosis', '/diagnoses', null)];
+  return record.diagnoses.map(({ text, code }, index) => {
+    const value = code === null ? text : `${text} (${code})`;
+    return row(index === 0 ? 'Diagnosis' : '', `/diagnoses/${index}/text`, value);
+  });
 }
 
 function describeIssue(issue: Issue, index: number): FieldGroup {
@@ -80,10 +84,11 @@ function describeIssue(issue: Issue, index: number): FieldGroup {
         'Category',
         `${at}/category`,
         issue.category && `${issue.category.group}: ${issue.category.subgroup}`,
+        'none',
       ),
       ...guidelines('Claims administrator', `${at}/claimsAdministrator`, issue.claimsAdministrator),
       ...guidelines('IMR reviewer', `${at}/reviewer`, issue.reviewer),
-      row('Rationale', `${at}/rationale`, issue.rationale, false),
+      row('Rationale', `${at}/rationale`, issue.rationale, 'page'),
       row('Conclusion', `${at}/finding`, words(issue.finding)),
     ],
   };
@@ -91,10 +96,10 @@ function describeIssue(issue: Issue, index: number): FieldGroup {
 
 function guidelines(label: string, at: string, use: GuidelineUse): FieldRow[] {
   return [
-    row(label, `${at}/text`, use.text, false),
-    row('  relies on', `${at}/basis`, words(use.basis), false),
+    row(label, `${at}/text`, use.text, 'page'),
+    row('  relies on', `${at}/basis`, words(use.basis), 'none'),
     ...use.citations.map((citation, index) =>
-      row(index === 0 ? '  cites' : '', `${at}/citations/${index}`, describeCitation(citation), false),
+      row(index === 0 ? '  cites' : '', `${at}/citations/${index}`, describeCitation(citation), 'none'),
     ),
   ];
 }
@@ -109,8 +114,13 @@ function list(label: string, path: string, values: readonly string[]): FieldRow[
   return values.map((value, index) => row(index === 0 ? label : '', `${path}/${index}`, value));
 }
 
-function row(label: string, path: string, value: string | null, quoted = true): FieldRow {
-  return { label, value, path, quoted };
+function row(
+  label: string,
+  path: string,
+  value: string | null,
+  evidence: FieldRow['evidence'] = 'quote',
+): FieldRow {
+  return { label, value, path, evidence };
 }
 
 /** `not_medically_necessary` as words. */

@@ -3,7 +3,7 @@ import { escapeLine, type Style, wrapText } from '../terminal.ts';
 import { describeFields, type FieldGroup, type FieldRow } from './describe-fields.ts';
 import type { View } from './view.ts';
 
-const LABEL_WIDTH = 22;
+const LABEL_WIDTH = 23;
 const QUOTE_LENGTH = 160;
 
 const SEVERITY_STYLES: Readonly<Record<Finding['severity'], Style>> = {
@@ -55,34 +55,43 @@ function renderGroup({ title, rows }: FieldGroup, record: LetterRecord, view: Vi
   return ['', view.paint('bold', title), ...rows.flatMap((row) => renderRow(row, record, view))];
 }
 
-function renderRow({ label, value, path, quoted }: FieldRow, record: LetterRecord, view: View): string[] {
+function renderRow(row: FieldRow, record: LetterRecord, view: View): string[] {
+  const { label, value, path } = row;
   const { paint, width } = view;
   const indent = ' '.repeat(LABEL_WIDTH + 2);
-  const text = value === null ? '—' : escapeLine(value);
-  const [first = '', ...rest] = wrapText(text, width - indent.length);
-  const lines = [
-    `  ${paint('dim', label.padEnd(LABEL_WIDTH))}${value === null ? paint('dim', first) : first}`,
-    ...rest.map((line) => indent + line),
-  ];
-  const quotes = quoted
-    ? (record.evidence[path] ?? []).flatMap((place) => renderQuote(place, value, view))
-    : [];
+  const text = wrapText(value === null ? '—' : escapeLine(value), width - indent.length);
+  const places = value === null ? [] : describePlaces(row, record.evidence[path] ?? []);
+  const lines = text.map((line) => (value === null ? paint('dim', line) : line));
+  // A short value has its place beside it, a long one below.
+  const beside = `${text.at(-1)}  ${places[0]}`;
+  if (places.length === 1 && beside.length <= width - indent.length) {
+    lines.push(`${lines.pop()}  ${paint('cyan', places[0] ?? '')}`);
+  } else {
+    const wrapped = places.flatMap((place) => wrapText(place, width - indent.length));
+    lines.push(...wrapped.map((line) => paint('cyan', line)));
+  }
   const findings = record.findings.filter((finding) => finding.path === path);
   return [
-    ...lines,
-    ...quotes,
+    ...lines.map((line, index) =>
+      index === 0 ? `  ${paint('dim', label.padEnd(LABEL_WIDTH))}${line}` : indent + line,
+    ),
     ...findings.flatMap((finding) => renderFinding(finding, view, indent.length, false)),
   ];
 }
 
-/** Where a value stands; the quote itself only when it says more than the value. */
-function renderQuote({ page, quote, confidence }: Evidence, value: string | null, view: View): string[] {
-  const line = escapeLine(quote);
-  const cut = line.length > QUOTE_LENGTH ? `${line.slice(0, QUOTE_LENGTH)}…` : line;
-  const sure = confidence < 1 ? `, ${Math.round(confidence * 100)} % sure` : '';
-  const text = line === value ? `page ${page}${sure}` : `page ${page}${sure}: “${cut}”`;
-  const indent = ' '.repeat(LABEL_WIDTH + 2);
-  return wrapText(text, view.width - indent.length).map((part) => indent + view.paint('cyan', part));
+/** Where a value stands on the pages; the quote itself only when it says more than the value. */
+function describePlaces({ value, evidence }: FieldRow, places: readonly Evidence[]): string[] {
+  if (evidence === 'none' || places.length === 0) return [];
+  if (evidence === 'page') {
+    const pages = [...new Set(places.map(({ page }) => page))];
+    return [`${pages.length === 1 ? 'page' : 'pages'} ${pages.join(', ')}`];
+  }
+  return places.map(({ page, quote, confidence }) => {
+    const sure = confidence < 1 ? `, ${Math.round(confidence * 100)} % sure` : '';
+    const line = escapeLine(quote);
+    if (line === value) return `page ${page}${sure}`;
+    return `page ${page}${sure}: “${line.length > QUOTE_LENGTH ? `${line.slice(0, QUOTE_LENGTH)}…` : line}”`;
+  });
 }
 
 function renderFinding(finding: Finding, view: View, indent: number, withPath: boolean): string[] {

@@ -18,7 +18,8 @@ async function tree(files: readonly string[]): Promise<string> {
 async function list(folder: string, paths: readonly string[], lines = ''): Promise<string[]> {
   const listed: string[] = [];
   const named = paths.map((path) => (path === '-' ? path : join(folder, path)));
-  for await (const { path } of listInputs(named, Readable.from([lines]))) listed.push(relative(folder, path));
+  for await (const { path } of listInputs(named, { stdin: Readable.from([lines]) }))
+    listed.push(relative(folder, path));
   return listed;
 }
 

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-
-const CLI = fileURLToPath(new URL('../../../pipeline/cli.ts', import.meta.url));
-const LOADER = import.meta.resolve('tsx');
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
+import { buildCli } from './build-cli.ts';
 
 export interface CliResult {
   readonly code: number | null;
@@ -13,19 +13,24 @@ export interface CliResult {
 
 interface CliOptions {
   readonly input?: string;
-  readonly cwd?: string;
-  readonly env?: Readonly<Record<string, string>>;
+  /** Leaves standard input open after `input`. */
+  readonly keepInputOpen?: boolean;
   /** Called with the running process, to interrupt or kill it. */
   readonly during?: (child: ChildProcess) => void;
 }
 
-/** Runs the command line as a user does: in a process of its own, with pipes for all streams. */
-export function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
-  const { input, cwd, env = {}, during } = options;
-  const child = spawn(process.execPath, ['--import', LOADER, CLI, ...args], {
-    ...(cwd === undefined ? {} : { cwd }),
-    env: { ...process.env, ...env },
-  });
+let building: Promise<string> | undefined;
+
+afterAll(async () => {
+  const cli = await building;
+  if (cli) await rm(join(dirname(cli), '..', '..'), { recursive: true, force: true });
+});
+
+/** Runs the command line as a user does: built, in a process of its own, with pipes for all streams. */
+export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
+  const { input = '', keepInputOpen, during } = options;
+  building ??= buildCli();
+  const child = spawn(process.execPath, [await building, ...args]);
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (data) => {
@@ -34,7 +39,9 @@ export function runCli(args: readonly string[], options: CliOptions = {}): Promi
   child.stderr.on('data', (data) => {
     stderr += data;
   });
-  child.stdin.end(input ?? '');
+  child.stdin.on('error', () => {});
+  if (keepInputOpen) child.stdin.write(input);
+  else child.stdin.end(input);
   during?.(child);
   return new Promise((resolve) => {
     child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr }));
