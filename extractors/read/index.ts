@@ -7,13 +7,13 @@ import { tesseractJs } from './ocr/tesseract-js.ts';
 import { type ReadOptions, resolveReadOptions } from './options.ts';
 import { type OpenPdf, openPdf } from './pdf/open-pdf.ts';
 import { readPage } from './read-page.ts';
-import type { ReadServices, Recognize } from './services.ts';
+import type { Reader, ReadServices } from './services.ts';
 
 export type { OcrEngine, OcrRequest, OcrResult, OcrWord } from './ocr/engine.ts';
 export { createOcrPool } from './ocr/pool.ts';
 export { tesseractJs } from './ocr/tesseract-js.ts';
 export { type OcrMode, ocrFingerprint, type ReadOptions, resolveReadOptions } from './options.ts';
-export type { ReadServices, Recognize } from './services.ts';
+export type { Reader, ReadServices } from './services.ts';
 
 /**
  * Reads every page of a PDF into words, from its text layer or by OCR, deciding page by page.
@@ -55,8 +55,7 @@ async function readAll(count: number, read: (number: number) => Promise<Page>): 
   });
 }
 
-interface OwnEngine {
-  readonly recognize: Recognize;
+interface OwnEngine extends Reader {
   close(): Promise<void>;
 }
 

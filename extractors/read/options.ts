@@ -24,7 +24,7 @@ export function resolveReadOptions(options: ReadOptions = {}): ResolvedReadOptio
 export const TEXT_LAYER_VERSION = 1;
 
 /** Raised when the same pictures are drawn, cleaned or turned differently before OCR. */
-export const PICTURE_VERSION = 1;
+export const PICTURE_VERSION = 2;
 
 /**
  * Everything besides a page's bytes that its OCR depends on: the key of a cache of pages is the PDF's

@@ -38,7 +38,7 @@ export async function readPage(
     return { number, width, height, raster: await drawPage(page, content, document) };
   });
   if (!('raster' in found)) return found;
-  const page = await readPicture(found, services.recognize);
+  const page = await readPicture(found, services);
   // A machine less busy may read in time what this one could not.
   if (page.problem !== 'timeout') await services.keepPage?.(page);
   return page;

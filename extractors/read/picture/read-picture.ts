@@ -1,6 +1,7 @@
 import { type BBox, ExtractError, type Page, type Rotation, type Word } from '../../../schemas/index.ts';
 import type { OcrWord } from '../ocr/engine.ts';
-import type { Recognize } from '../services.ts';
+import type { Reader } from '../services.ts';
+import { cleanPicture } from './clean.ts';
 import { isBlank } from './measure.ts';
 import { findOrientation } from './orientation.ts';
 import { type Raster, turnRaster } from './raster.ts';
@@ -22,12 +23,13 @@ const GUESSING = 0.45;
  * Reads a page's picture into words, turned upright. A page without anything to read ends with a problem
  * instead of words: `blank`, `unreadable` (noise, handwriting, a photograph) or `timeout`.
  */
-export async function readPicture(page: DisplayedPage, recognize: Recognize): Promise<Page> {
-  if (isBlank(page.raster)) return withoutWords(page, 'blank');
-  const { rotation, strewn } = findOrientation(page.raster);
+export async function readPicture(page: DisplayedPage, reader: Reader): Promise<Page> {
+  const raster = await cleanPicture(page.raster);
+  if (isBlank(raster)) return withoutWords(page, 'blank');
+  const { rotation, strewn } = findOrientation(raster);
   if (strewn) return withoutWords(page, 'unreadable');
   try {
-    return judge(await readUpright(page, rotation, recognize));
+    return judge(await readUpright({ ...page, raster }, rotation, reader));
   } catch (error) {
     if (error instanceof ExtractError && error.code === 'timeout') return withoutWords(page, 'timeout');
     throw error;
@@ -46,20 +48,20 @@ function judge(page: Page): Page {
   return page.confidence < GUESSING ? { ...page, words: [], problem: 'unreadable' } : page;
 }
 
-async function readUpright(page: DisplayedPage, rotation: Rotation, recognize: Recognize): Promise<Page> {
-  const first = await readTurned(page, rotation, recognize);
+async function readUpright(page: DisplayedPage, rotation: Rotation, reader: Reader): Promise<Page> {
+  const first = await readTurned(page, rotation, reader);
   if (first.confidence >= SURE_READING) return first;
-  const second = await readTurned(page, ((rotation + 180) % 360) as Rotation, recognize);
+  const second = await readTurned(page, ((rotation + 180) % 360) as Rotation, reader);
   return second.confidence > first.confidence ? second : first;
 }
 
-async function readTurned(page: DisplayedPage, rotation: Rotation, recognize: Recognize): Promise<Page> {
+async function readTurned(page: DisplayedPage, rotation: Rotation, reader: Reader): Promise<Page> {
   const sideways = rotation === 90 || rotation === 270;
   const width = sideways ? page.height : page.width;
   const height = sideways ? page.width : page.height;
   const frame = { number: page.number, width, height, rotation, textSource: 'ocr' as const };
   const raster = turnRaster(page.raster, rotation);
-  const result = await recognize(raster);
+  const result = await reader.recognize(raster);
   const words = result.words.map((word) => inPoints(word, width / raster.width, height / raster.height));
   return { ...frame, confidence: meanConfidence(words), words };
 }
