@@ -43,7 +43,7 @@ const CUES: readonly { readonly cue: CueKind; readonly pattern: RegExp }[] = [
   {
     cue: 'stated',
     pattern:
-      /(?:^|[.;] ?)(?:the )?(?:(?:current|clinical|diagnostic|initial|working|treating|final) )?(?:assessments?|impressions?)(?: (?:is|was|were|are|includes?|included|of))?:? ?(?! )/gi,
+      /(?:^|[.;] ?)(?:the )?(?:(?:current|clinical|diagnostic|initial|working|treating|final) )?(?:assessments?|impressions?)(?: (?:is|was|were|are|includes?|included):?|:) ?(?!(?:performed|completed|done|made|conducted|provided|not)\b)/gi,
   },
   {
     cue: 'stated',

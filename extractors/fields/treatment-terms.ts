@@ -96,7 +96,7 @@ export class TermIndex<T> {
 }
 
 /** Lower case words and numbers; `5mg` is two, so is `#60`'s number. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   const plain = text.normalize('NFKC').toLowerCase().replace(/['’‘]/g, '');
   return (plain.match(/[a-z0-9.]+/g) ?? [])
     .flatMap((word) =>

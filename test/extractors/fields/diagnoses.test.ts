@@ -84,6 +84,11 @@ describe('what introduces diagnoses', () => {
     'She denied a history of asthma.',
     'Diagnosis and treatment were discussed.',
     'The diagnosis is unclear.',
+    'Assessment of the knee showed tenderness and effusion.',
+    'Assessment revealed swelling, and pain.',
+    'Family history included diabetes. Social history included smoking.',
+    'Surgical history includes hernia repair.',
+    'The treatment history included rest and ice.',
   ])('reads none from "%s"', (summary) => {
     expect(textsOf(summary)).toEqual([]);
   });
@@ -159,6 +164,34 @@ describe('codes', () => {
       { text: 'lumbago', code: '724.2' },
       { text: 'sprain of neck', code: '847.0' },
     ]);
+  });
+});
+
+describe('doubts', () => {
+  const codesOf = (summary: string, textSource: 'ocr' | 'text-layer') => {
+    const { letter, structure } = letterOf(summary, { textSource });
+    return assemble(readDiagnoses(letter, structure), letter).findings.map(
+      ({ path, code }) => `${path} ${code}`,
+    );
+  };
+
+  it('doubts a word of a scan that no list knows and that comes only once', () => {
+    const summary = 'Diagnoses include lumbago and left kriee pain.';
+    expect(codesOf(summary, 'ocr')).toEqual(['/1/text doubtful-diagnosis']);
+    expect(codesOf(summary, 'text-layer')).toEqual([]);
+    expect(codesOf(`${summary} The kriee hurts.`, 'ocr')).toEqual([]);
+  });
+
+  it('doubts a place without a condition', () => {
+    expect(
+      codesOf('The injured worker is undergoing treatment for neck and left foot.', 'text-layer'),
+    ).toEqual(['/0/text doubtful-diagnosis']);
+  });
+
+  it('doubts nothing of a usual list', () => {
+    expect(
+      codesOf('Diagnoses include lumbar radiculopathy, left wrist sprain/strain, and insomnia.', 'ocr'),
+    ).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { buildLetterText } from '../../../extractors/layout/index.ts';
 import { type LetterStructure, segmentLetter } from '../../../extractors/segment/index.ts';
-import type { LetterText, Page, Word } from '../../../schemas/index.ts';
+import type { LetterText, Page, TextSource, Word } from '../../../schemas/index.ts';
 
 const LINE_HEIGHT = 12;
 const CHAR_WIDTH = 5;
@@ -8,7 +8,11 @@ const CHAR_WIDTH = 5;
 /** A one-page letter of the usual format with the given case summary and rationale, set in lines of at most `width`. */
 export function letterOf(
   summary: string,
-  { rationale = 'The request is not medically necessary.', width = 95 } = {},
+  {
+    rationale = 'The request is not medically necessary.',
+    width = 95,
+    textSource = 'text-layer',
+  }: { rationale?: string; width?: number; textSource?: TextSource } = {},
 ): { readonly letter: LetterText; readonly structure: LetterStructure } {
   const paragraphs = [
     'HOW THE IMR FINAL DETERMINATION WAS MADE',
@@ -24,7 +28,7 @@ export function letterOf(
     'Acupuncture, 4 visits: Upheld',
     `Decision rationale: ${rationale}`,
   ];
-  const letter = buildLetterText([pageOf(paragraphs, width)]);
+  const letter = buildLetterText([{ ...pageOf(paragraphs, width), textSource }]);
   return { letter, structure: segmentLetter(letter) };
 }
 
