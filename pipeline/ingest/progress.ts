@@ -44,7 +44,7 @@ export function plainProgress(write: (line: string) => void, everyMs = 5_000): I
   };
 }
 
-export function describeState(state: RunState): string {
+function describeState(state: RunState): string {
   const { done, total, counts } = state;
   const share = total === 0 ? 100 : Math.floor((done / total) * 100);
   return [

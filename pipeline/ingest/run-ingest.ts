@@ -23,7 +23,7 @@ export interface IngestOptions {
   readonly parts?: IngestParts | undefined;
 }
 
-export interface IngestParts {
+interface IngestParts {
   readonly fingerprint?: string;
   readonly startEngine?: () => Promise<OcrEngine>;
   readonly threads?: Pick<ThreadOptions, 'module' | 'silenceMs' | 'heapMb'>;

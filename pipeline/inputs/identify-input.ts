@@ -7,7 +7,7 @@ import { reasonOf } from './reason-of.ts';
 import type { ListedFile } from './walk-folder.ts';
 
 /** Larger files are refused without being read: a letter has 0.1 to 30 MB, scans included. */
-export const MAX_BYTES = 512 * 1024 * 1024;
+const MAX_BYTES = 512 * 1024 * 1024;
 
 /**
  * Finds out what stands behind a path: the hash of its content, or why it cannot be read. A file whose size

@@ -39,7 +39,7 @@ export interface StoredRecord {
 }
 
 /** Words of one page, as an OCR engine with these effective parameters read them. */
-export interface PageKey {
+interface PageKey {
   readonly documentId: string;
   readonly page: number;
   /** Engine, model and effective parameters. */

@@ -27,7 +27,7 @@ const recordsIn = async (file: string) =>
 test('help and version print and end with 0; each command has examples', async () => {
   const help = await runCli(['--help']);
   expect(help).toMatchObject({ code: 0, stderr: '' });
-  for (const command of ['extract', 'ingest', 'export', 'show']) {
+  for (const command of ['extract', 'ingest', 'export', 'evaluate', 'show']) {
     expect(help.stdout).toContain(command);
     const own = await runCli([command, '--help']);
     expect(own.code).toBe(0);
