@@ -100,7 +100,7 @@ function sourceOf(
 }
 
 /** A case is partially overturned when its decisions differ; nothing is said while one of them is unknown. */
-export function outcomeOf(issues: readonly Pick<Issue, 'decision'>[]): Outcome | null {
+function outcomeOf(issues: readonly Pick<Issue, 'decision'>[]): Outcome | null {
   const decisions = new Set(issues.map((issue) => issue.decision));
   if (decisions.size === 0 || decisions.has(null)) return null;
   const [only] = decisions;

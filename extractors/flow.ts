@@ -13,9 +13,3 @@ export function trimSpan(text: string, span: Span): Span {
   while (end > start && /\s/.test(text[end - 1] as string)) end -= 1;
   return { start, end };
 }
-
-/** The span of a regular expression's match, or of one of its groups (needs the `d` flag). */
-export function spanOfGroup(match: RegExpExecArray, group: number | string, offset = 0): Span | null {
-  const range = typeof group === 'number' ? match.indices?.[group] : match.indices?.groups?.[group];
-  return range ? { start: range[0] + offset, end: range[1] + offset } : null;
-}

@@ -13,7 +13,7 @@ export const GROUPS = [
 ] as const;
 export type Group = (typeof GROUPS)[number];
 
-export type Verdict = 'match' | 'wrong' | 'missing' | 'superfluous';
+type Verdict = 'match' | 'wrong' | 'missing' | 'superfluous';
 
 /** One value of a record against one label. `gold` or `value` is `null` where that side has none. */
 export interface Comparison {

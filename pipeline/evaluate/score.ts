@@ -35,7 +35,7 @@ export interface ComparedLetter {
 }
 
 /** Micro-averaged precision, recall and F1 over a set of comparisons. */
-export function scoreOf(comparisons: readonly Comparison[]): Score {
+function scoreOf(comparisons: readonly Comparison[]): Score {
   const count = (verdict: Comparison['verdict']) => comparisons.filter((c) => c.verdict === verdict).length;
   const right = count('match');
   const given = right + count('wrong') + count('superfluous');

@@ -5,7 +5,7 @@ import { describe } from 'vitest';
 const root = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
 
 /** The real letters are not part of the project; tests that need them skip where they are absent. */
-export const corpusIsThere = existsSync(root);
+const corpusIsThere = existsSync(root);
 if (!corpusIsThere)
   console.warn('The corpus of real letters is absent: the tests that measure on it are skipped.');
 
