@@ -13,7 +13,7 @@ export function cleanToken(printed: string): { readonly token: string; readonly 
 
 /** Abbreviations, initials, ellipses and web addresses keep their full stop. */
 const KEEPS_STOP =
-  /(?:\.\.|[./@]\S*\.|\b(?:al|approx|cap|ca|cf|dr|ed|etc|fig|figs|no|nos|p|pg|pgs|pp|pt|st|tab|vol|vs|\p{L})\.)$/iu;
+  /(?:\.\.|[./@]\S*\.|\b(?:al|approx|cap|ca|cf|dept|div|dr|ed|etc|fig|figs|no|nos|p|pg|pgs|pp|pt|st|tab|vol|vs|\p{L})\.)$/iu;
 const FILE_ENDING = /^(?:com|gov|html?|net|org|pdf)\b/;
 /** Words that no comma follows: the stop behind them is a speck. */
 const BINDS = /(?:^|\W)(?:an?|and|are|as|at|be|by|for|in|is|of|on|or|that|the|to|was|were|with)\.$/i;

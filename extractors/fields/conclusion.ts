@@ -18,7 +18,9 @@ export function readConclusion(letter: LetterText, rationale: Span | null): Foun
     const verdict = judgeSentence(canonicalWording(text));
     return verdict ? [{ verdict, span: running.spanOf(start, end) }] : [];
   });
-  const outright = judged.filter(({ verdict }) => verdict.outright);
+  const said = judged.filter(({ verdict }) => verdict.outright);
+  const firm = said.filter(({ verdict }) => !verdict.aside);
+  const outright = firm.length > 0 ? firm : said;
   const last = outright.at(-1) ?? judged.at(-1);
   if (!last) return found('unclear', rationale, 'conclusion-sentence');
   const rivals = outright.filter(({ verdict }) => contradicts(verdict, last.verdict));

@@ -29,7 +29,7 @@ const GUIDELINES = /^\s*\bGuidelines?\b/i;
  * (`ACOEM Practice Guidelines, Chapter 12 Low Back Complaints`, `Chronic Pain Treatment Guidelines Opioids`).
  */
 export function findChapter(text: string): PrintedChapter | null {
-  const whole = matchVocabulary(text, CHAPTER_NAMES)?.entry;
+  const whole = CHAPTER_OF.has(text) ? text : matchVocabulary(text, CHAPTER_NAMES)?.entry;
   if (whole !== undefined) {
     return { chapter: chapterOf(whole), name: whole, start: 0, end: text.length, after: text.length };
   }

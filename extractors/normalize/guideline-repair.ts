@@ -42,10 +42,10 @@ const NAMES = ['Official Disability Guidelines', 'Other Medical Treatment Guidel
 
 function repairNames(text: string, range: Span): Repair[] {
   return NAMES.flatMap((name) =>
-    everyPhrase(text, name, { from: range.start, to: range.end }).map((match) => ({
-      ...place(match),
-      text: name,
-    })),
+    everyPhrase(text, name, { from: range.start, to: range.end })
+      // Some letters print it in the singular.
+      .filter(({ start, end }) => text.slice(start, end) !== name.slice(0, -1))
+      .map((match) => ({ ...place(match), text: name })),
   );
 }
 

@@ -24,11 +24,38 @@ export function splitSections(list: string): SectionTitle[] {
     const start = (pieces[at] as Span).start;
     const end = (pieces[at + count - 1] as Span).end;
     const title = list.slice(start, end);
-    const sure = run !== null || isNumbered(title) || pieces.length === count;
+    const before = titles.at(-1);
+    const sure =
+      run !== null ||
+      isNumbered(title) ||
+      pieces.length === count ||
+      standsAlone(title, before ? list.slice(before.start, before.end) : '');
     titles.push({ start, end, known: run?.entry ?? knownNumbered(title), sure });
     at += count;
   }
   return titles;
+}
+
+/** Words that only ever end a title: `Lidocaine, topical`. */
+const QUALIFIER = /^(?:acute|chronic|compounded|general|intrathecal|oral|therapeutic|topical)$/i;
+/** What titles with a comma begin with (`Opioids, dosing`), and the parts of the body. */
+const BEFORE_COMMA: ReadonlySet<string> = new Set(
+  [
+    ...MTUS_SECTIONS.filter((heading) => splitAtCommas(heading).length > 1),
+    ...'Ankle,Back,Cervical,Elbow,Foot,Forearm,Hand,Hip,Knee,Low Back,Lumbar,Neck,Shoulder,Spine,Wrist'.split(
+      ',',
+    ),
+  ].map((heading) => (heading.split(',')[0] as string).toLowerCase()),
+);
+
+/**
+ * Whether an unknown title is surely one of its own, and whole: it begins with a capital, as titles do, and
+ * neither it nor the title before is known to be followed by a comma and more.
+ */
+function standsAlone(title: string, before: string): boolean {
+  const [first = '', ...others] = title.split(/,\s*/);
+  if (!/^\p{Lu}\p{L}{2}/u.test(title) || others.some((piece) => !QUALIFIER.test(piece))) return false;
+  return [first, before].every((piece) => !BEFORE_COMMA.has(piece.toLowerCase())) || others.length > 0;
 }
 
 /** The pieces between commas and semicolons that stand outside parentheses, without blanks and full stops. */
@@ -106,7 +133,8 @@ function unknownLength(list: string, pieces: readonly Span[], at: number): numbe
   let count = 1;
   while (at + count < pieces.length) {
     const next = pieceText(list, pieces, at + count);
-    if (numbered ? isNumbered(next) : !/^\p{Ll}/u.test(next) || knownSection(next, 1) !== null) break;
+    const goesOn = QUALIFIER.test(next) || (/^\p{Ll}/u.test(next) && knownSection(next, 1) === null);
+    if (numbered ? isNumbered(next) : !goesOn) break;
     count += 1;
   }
   return count;
@@ -137,15 +165,20 @@ function knownNumbered(title: string): string | null {
 
 /**
  * What a title printed is worth: the known heading where the reading may have damaged it, but what is
- * printed where the two differ by swapped letters. OCR takes one letter for another, drops or invents one;
- * swapping is what people do at the keyboard.
+ * printed where the two differ by swapped letters or a plural. OCR takes one letter for another, drops or
+ * invents one; swapping is what people do at the keyboard, and they cite `Tear` for `Tears`.
  */
 export function settleTitle(printed: string, known: string | null): string {
   const clean = printed.replace(/(?<=^|\s)[‘’'"`{|]+(?=\p{L})/gu, '');
   if (known === null || plain(clean) === plain(known)) return clean;
+  if (inSingular(clean) === inSingular(known)) return clean;
   const letters = (text: string) => [...foldLookAlikes(text)].sort().join('');
   const swapped = foldLookAlikes(printed) !== foldLookAlikes(known) && letters(printed) === letters(known);
   return swapped ? clean : known;
+}
+
+function inSingular(text: string): string {
+  return plain(text.replace(/s\b/gi, ''));
 }
 
 function plain(text: string): string {

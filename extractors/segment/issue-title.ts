@@ -1,5 +1,6 @@
 import type { LetterLine, LetterText } from '../../schemas/index.ts';
 import { wordsIn } from '../evidence.ts';
+import { readDecision } from './issue-decision.ts';
 
 export interface TitleStart {
   readonly start: number;
@@ -52,8 +53,12 @@ function judgeBreak(letter: LetterText, above: LetterLine, line: LetterLine): Ve
 
 const ENDS_SENTENCE = /[.!?]["”’')\]]*$/;
 /** Sentences that stand in the middle of a modified request's title. */
-const WITHIN_TITLE = /^(?:The (?:remaining|original|Claims)|original request|Claims Administrator)\b/i;
-const ENDS_WITHIN_TITLE = /(?:original request|Claims Administrator|eligible)\.$/i;
+const WITHIN_TITLE =
+  /^(?:The (?:remaining|original|Claims)|original request|(?:Claims )?Administrator\b(?! guideline))\b/i;
+const ENDS_WITHIN_TITLE =
+  /(?:original request|Claims Administrator|eligible)\.$|\bthe (?:Claims|remaining IMR)$/i;
+/** A line that holds the decision and nothing else goes on from the title above. */
+const DECISION_ALONE = /^:?\s*(\S+)$/;
 
 /**
  * Without type or a blank to go by, as at a page break, where the blank between a rationale and the next
@@ -63,6 +68,8 @@ function judgeWords(letter: LetterText, above: LetterLine, line: LetterLine, sam
   const before = letter.text.slice(above.start, above.end);
   const after = letter.text.slice(line.start, line.end);
   if (ENDS_WITHIN_TITLE.test(before) || WITHIN_TITLE.test(after)) return 'same';
+  const alone = DECISION_ALONE.exec(after)?.[1];
+  if (alone && readDecision(alone)) return 'same';
   const ended = ENDS_SENTENCE.test(before);
   if (samePage) return ended && endsEarly(letter, above, line) ? 'title' : 'same';
   const goesOn = /^\p{Ll}/u.test(after);

@@ -31,11 +31,23 @@ describe('splitSections', () => {
     ]);
   });
 
-  it('goes on with what is unknown and in lower case, and is sure of neither', () => {
+  it('goes on with what is unknown and in lower case, and is not sure of it', () => {
     const list = 'Lamps, used at night, Chairs';
     expect(split(list)).toEqual(['Lamps, used at night', 'Chairs']);
-    expect(splitSections(list).map(({ sure }) => sure)).toEqual([false, false]);
+    expect(splitSections(list).map(({ sure }) => sure)).toEqual([false, true]);
     expect(splitSections('Lamps')[0]?.sure).toBe(true);
+  });
+
+  it('is sure of an unknown title in capitals, but not after a word that a comma follows', () => {
+    expect(splitSections('Special Studies, Lamps for Reading').map(({ sure }) => sure)).toEqual([true, true]);
+    expect(splitSections('Opioids, Lamps for Reading').map(({ sure }) => sure)).toEqual([true, false]);
+    expect(splitSections('Knee, Lamps').map(({ sure }) => sure)).toEqual([true, false]);
+  });
+
+  it('keeps a word that only ever ends a title with it', () => {
+    const list = 'Lamp oil, topical, Summary';
+    expect(split(list)).toEqual(['Lamp oil, topical', 'Summary']);
+    expect(splitSections(list).map(({ sure }) => sure)).toEqual([true, true]);
   });
 
   it.each([
@@ -69,6 +81,7 @@ describe('settleTitle', () => {
     expect(settleTitle('Speeial Studies', 'Special Studies')).toBe('Special Studies');
     expect(settleTitle('Speical Studies', 'Special Studies')).toBe('Speical Studies');
     expect(settleTitle('Follow-Up Visits', 'Follow-up Visits')).toBe('Follow-Up Visits');
+    expect(settleTitle('Special Study', 'Special Studys')).toBe('Special Study');
     expect(settleTitle('Some ‘Lamps', null)).toBe('Some Lamps');
   });
 });

@@ -79,6 +79,28 @@ describe('cutIssueBlocks', () => {
     );
   });
 
+  it('follows a title over a page break before its decision word', () => {
+    const letter = typedLetter(
+      `${issue('Knee brace: Upheld')}\n\nA cane with a handle of cork and a foot of rubber, for one year, for\na cook:`,
+      `Upheld\n\n${parts()}`,
+    );
+    const blocks = cut(letter);
+    expect(texts(letter, blocks, 'title')[1]).toBe(
+      'A cane with a handle of cork and a foot of rubber, for one year, for a cook',
+    );
+    expect(texts(letter, blocks, 'decision')).toEqual(['Upheld', 'Upheld']);
+    expect(blocks[1]?.uncertain).toEqual([]);
+  });
+
+  it("follows a modified request's title over a page break within the administrator's name", () => {
+    const first = `${issue('Knee brace: Upheld')}\n\nA cane was the original request. A stick was authorized by the Claims`;
+    const second = `Administrator. The remaining IMR eligible portion of the original request, a handle is: Upheld\n\n${parts()}`;
+    const letter = typedLetter(first, second);
+    const blocks = cut(letter);
+    expect(texts(letter, blocks, 'title')[1]).toMatch(/^A cane was .* a handle is$/);
+    expect(blocks[1]?.uncertain).toEqual([]);
+  });
+
   it('ends a paragraph where the next word would have had room, full stop or not', () => {
     const long =
       'This line of the rationale is long enough to show where the right margin of the page stands';
