@@ -9,11 +9,11 @@ import { type OpenPdf, openPdf } from './pdf/open-pdf.ts';
 import { readPage } from './read-page.ts';
 import type { Reader, ReadServices } from './services.ts';
 
-export type { OcrEngine, OcrRequest, OcrResult, OcrWord } from './ocr/engine.ts';
+export type { OcrEngine } from './ocr/engine.ts';
 export { createOcrPool } from './ocr/pool.ts';
 export { tesseractJs } from './ocr/tesseract-js.ts';
-export { type OcrMode, ocrFingerprint, type ReadOptions, resolveReadOptions } from './options.ts';
-export type { Reader, ReadServices } from './services.ts';
+export { ocrFingerprint, type ReadOptions } from './options.ts';
+export type { ReadServices } from './services.ts';
 
 /**
  * Reads every page of a PDF into words, from its text layer or by OCR, deciding page by page.

@@ -20,11 +20,8 @@ export function resolveReadOptions(options: ReadOptions = {}): ResolvedReadOptio
   return { ocr: options.ocr ?? 'auto', maxPages: options.maxPages ?? 200 };
 }
 
-/** Raised when words of a text layer, or the choice between text layer and OCR, come out differently. */
-export const TEXT_LAYER_VERSION = 1;
-
-/** Raised when the same pictures are drawn, cleaned or turned differently before OCR. */
-export const PICTURE_VERSION = 2;
+/** Raised when pages are chosen for OCR, drawn, cleaned or turned differently. */
+const PICTURE_VERSION = 3;
 
 /**
  * Everything besides a page's bytes that its OCR depends on: the key of a cache of pages is the PDF's

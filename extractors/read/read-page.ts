@@ -15,7 +15,7 @@ export async function readPage(
   ocr: OcrMode,
   services: ReadServices,
 ): Promise<Page> {
-  const known = await services.findPage?.(number);
+  const known = ocr === 'never' ? undefined : await services.findPage?.(number);
   if (known) return known;
   const found = await pdf.withPage(number, async (page, document): Promise<Page | DisplayedPage> => {
     const { width, height } = page.getViewport({ scale: 1 });

@@ -5,7 +5,7 @@ import { VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { ExtractError } from '../../../schemas/index.ts';
 
-export type PageUse<T> = (page: PDFPageProxy, document: PDFDocumentProxy) => Promise<T>;
+type PageUse<T> = (page: PDFPageProxy, document: PDFDocumentProxy) => Promise<T>;
 
 /** A PDF that is open. Close it: the document's memory is not freed otherwise. */
 export interface OpenPdf {

@@ -1,7 +1,7 @@
 import type { Raster } from './raster.ts';
 
 /** Counts of each grey value. */
-export function histogram(raster: Raster): Uint32Array {
+function histogram(raster: Raster): Uint32Array {
   const counts = new Uint32Array(256);
   for (const value of raster.data) counts[value] = (counts[value] as number) + 1;
   return counts;

@@ -1,9 +1,10 @@
-import { type BBox, ExtractError, type Page, type Rotation, type Word } from '../../../schemas/index.ts';
+import { ExtractError, type Page, type Rotation, type Word } from '../../../schemas/index.ts';
 import type { OcrWord } from '../ocr/engine.ts';
 import type { Reader } from '../services.ts';
 import { cleanPicture } from './clean.ts';
+import { levelRaster } from './level.ts';
 import { isBlank } from './measure.ts';
-import { findOrientation } from './orientation.ts';
+import { findOrientation, type Orientation } from './orientation.ts';
 import { type Raster, turnRaster } from './raster.ts';
 
 /** A displayed page as a picture, and its size in points. */
@@ -26,10 +27,10 @@ const GUESSING = 0.45;
 export async function readPicture(page: DisplayedPage, reader: Reader): Promise<Page> {
   const raster = await cleanPicture(page.raster);
   if (isBlank(raster)) return withoutWords(page, 'blank');
-  const { rotation, strewn } = findOrientation(raster);
-  if (strewn) return withoutWords(page, 'unreadable');
+  const orientation = findOrientation(raster);
+  if (orientation.strewn) return withoutWords(page, 'unreadable');
   try {
-    return judge(await readUpright({ ...page, raster }, rotation, reader));
+    return judge(await readUpright({ ...page, raster }, orientation, reader));
   } catch (error) {
     if (error instanceof ExtractError && error.code === 'timeout') return withoutWords(page, 'timeout');
     throw error;
@@ -48,32 +49,43 @@ function judge(page: Page): Page {
   return page.confidence < GUESSING ? { ...page, words: [], problem: 'unreadable' } : page;
 }
 
-async function readUpright(page: DisplayedPage, rotation: Rotation, reader: Reader): Promise<Page> {
-  const first = await readTurned(page, rotation, reader);
+async function readUpright(
+  page: DisplayedPage,
+  { rotation, skew }: Orientation,
+  reader: Reader,
+): Promise<Page> {
+  const first = await readTurned(page, rotation, skew, reader);
   if (first.confidence >= SURE_READING) return first;
-  const second = await readTurned(page, ((rotation + 180) % 360) as Rotation, reader);
+  const second = await readTurned(page, ((rotation + 180) % 360) as Rotation, skew, reader);
   return second.confidence > first.confidence ? second : first;
 }
 
-async function readTurned(page: DisplayedPage, rotation: Rotation, reader: Reader): Promise<Page> {
+async function readTurned(
+  page: DisplayedPage,
+  rotation: Rotation,
+  skew: number,
+  reader: Reader,
+): Promise<Page> {
   const sideways = rotation === 90 || rotation === 270;
   const width = sideways ? page.height : page.width;
   const height = sideways ? page.width : page.height;
-  const frame = { number: page.number, width, height, rotation, textSource: 'ocr' as const };
-  const raster = turnRaster(page.raster, rotation);
+  const turned = turnRaster(page.raster, rotation);
+  const { raster, toOriginal } = await levelRaster(turned, skew);
   const result = await reader.recognize(raster);
-  const words = result.words.map((word) => inPoints(word, width / raster.width, height / raster.height));
-  return { ...frame, confidence: meanConfidence(words), words };
+  const inPoints = ({ text, bbox, confidence }: OcrWord): Word => {
+    const [left, top, right, bottom] = toOriginal(bbox);
+    const across = (x: number): number => within(x / turned.width, width);
+    const down = (y: number): number => within(y / turned.height, height);
+    return { text, bbox: [across(left), down(top), across(right), down(bottom)], confidence };
+  };
+  const words = result.words.map(inPoints);
+  const confidence = meanConfidence(words);
+  return { number: page.number, width, height, rotation, textSource: 'ocr', confidence, words };
 }
 
-function inPoints(word: OcrWord, across: number, down: number): Word {
-  const [left, top, right, bottom] = word.bbox;
-  const bbox: BBox = [left * across, top * down, right * across, bottom * down];
-  return {
-    text: word.text,
-    bbox: bbox.map((value) => Math.round(value * 100) / 100) as unknown as BBox,
-    confidence: word.confidence,
-  };
+/** A share of a page's side in points, not off the page, to the hundredth. */
+function within(share: number, side: number): number {
+  return Math.round(Math.min(1, Math.max(0, share)) * side * 100) / 100;
 }
 
 /** Mean over the words, weighted by their length. */

@@ -28,7 +28,7 @@ const BASELINE_SHIFT = 0.3;
 const OVERLAP = 0.35;
 
 /**
- * Joins glyphs to words by where they stand, not by how the file cut them into runs: `CM16` `-` `0247255`
+ * Joins glyphs to words by where they stand, not by how the file cut them into runs: `CM16` `-` `0123456`
  * is one word when nothing lies between. Text that does not run in the page's main direction (a watermark,
  * a stamp at the margin) is left out.
  */
