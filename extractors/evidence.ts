@@ -8,55 +8,69 @@ import {
   toDisplayedBox,
   unionBox,
 } from '../schemas/index.ts';
+import { trimSpan } from './flow.ts';
 
 /** The words that a span touches, in text order. */
 export function wordsIn(letter: LetterText, span: Span): readonly LetterWord[] {
-  if (span.end <= span.start) return [];
-  const first = firstWordEndingAfter(letter.words, span.start);
-  let last = first;
-  while (last < letter.words.length && (letter.words[last] as LetterWord).start < span.end) last += 1;
-  return letter.words.slice(first, last);
+  return touching(letter.words, span);
 }
 
-function firstWordEndingAfter(words: readonly LetterWord[], offset: number): number {
+/** The entries of a list in text order that a span touches. */
+function touching<T extends Span>(entries: readonly T[], span: Span): readonly T[] {
+  if (span.end <= span.start) return [];
+  const first = firstEndingAfter(entries, span.start);
+  let last = first;
+  while (last < entries.length && (entries[last] as T).start < span.end) last += 1;
+  return entries.slice(first, last);
+}
+
+function firstEndingAfter(entries: readonly Span[], offset: number): number {
   let low = 0;
-  let high = words.length;
+  let high = entries.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((words[middle] as LetterWord).end <= offset) low = middle + 1;
+    if ((entries[middle] as Span).end <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
 /**
- * The evidence of a span: one entry per page it touches, with the box around its words on the page as a
- * viewer displays it, and the text as it stands there (white space folded).
+ * The evidence of a span: its blocks on the page, each with the box around its words as a viewer displays
+ * the page, and the text as it stands there (white space folded). Nothing else stands in a box.
  */
 export function evidenceOf(letter: LetterText, span: Span, method: Method): Evidence[] {
-  const byPage = groupByPage(wordsIn(letter, span));
-  return [...byPage].map(([number, words]) => {
-    const frame = letter.pages.find((page) => page.number === number);
-    if (!frame) throw new RangeError(`word on page ${number}, which the letter does not have`);
-    const box = unionBox(words.map((word) => boxWithin(word, span)));
+  return blocksOf(letter, span).map((block) => {
+    const words = wordsIn(letter, block);
+    const page = (words[0] as LetterWord).page;
+    const frame = letter.pages.find(({ number }) => number === page);
+    if (!frame) throw new RangeError(`word on page ${page}, which the letter does not have`);
     return {
-      page: number,
-      bbox: roundBox(toDisplayedBox(box, frame)),
-      quote: quoteOf(letter, words, span),
+      page,
+      bbox: roundBox(toDisplayedBox(unionBox(words.map((word) => boxWithin(word, block))), frame)),
+      quote: letter.text.slice(block.start, block.end).replace(/\s+/g, ' '),
       confidence: roundTo(confidenceOf(words), 3),
       method,
     };
   });
 }
 
-function groupByPage(words: readonly LetterWord[]): Map<number, LetterWord[]> {
-  const pages = new Map<number, LetterWord[]>();
-  for (const word of words) {
-    const group = pages.get(word.page);
-    if (group) group.push(word);
-    else pages.set(word.page, [word]);
+/**
+ * Cuts a span as a text selection is drawn: the end of its first line, whole lines in one block, the
+ * beginning of its last line; and at page breaks.
+ */
+function blocksOf(letter: LetterText, span: Span): Span[] {
+  const blocks: { start: number; end: number; page: number; whole: boolean }[] = [];
+  for (const line of touching(letter.lines, span)) {
+    const start = Math.max(span.start, line.start);
+    const end = Math.min(span.end, line.end);
+    if (letter.text.slice(start, end).trim() === '') continue;
+    const whole = start === line.start && end === line.end;
+    const before = blocks.at(-1);
+    if (before?.whole && whole && before.page === line.page) before.end = end;
+    else blocks.push({ start, end, page: line.page, whole });
   }
-  return pages;
+  return blocks.map(({ start, end }) => trimSpan(letter.text, { start, end }));
 }
 
 /** A span may cut a word (`CM16-0247255` in `Number:CM16-0247255`): its box is cut in proportion. */
@@ -66,12 +80,6 @@ function boxWithin(word: LetterWord, span: Span): BBox {
   const to = Math.min(length, span.end - word.start) / length;
   const [left, top, right, bottom] = word.bbox;
   return [left + from * (right - left), top, left + to * (right - left), bottom];
-}
-
-function quoteOf(letter: LetterText, words: readonly LetterWord[], span: Span): string {
-  const start = Math.max(span.start, words[0]?.start ?? 0);
-  const end = Math.min(span.end, words.at(-1)?.end ?? 0);
-  return letter.text.slice(start, end).replace(/\s+/g, ' ');
 }
 
 /** A short value is as sure as its worst word; a paragraph as its words on average. */

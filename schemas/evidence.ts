@@ -17,7 +17,7 @@ export const Method = z.enum([
 ]);
 export type Method = z.infer<typeof Method>;
 
-/** Where on the page a value stands. One entry per page and paragraph piece. */
+/** Where on the page a value stands: one entry per block of lines that it fills, none for text between. */
 export const Evidence = z.object({
   page: z.int().min(1),
   bbox: BBox.describe('on the page as a PDF viewer displays it'),

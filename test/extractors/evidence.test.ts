@@ -32,12 +32,17 @@ describe('evidence', () => {
     expect(evidence?.bbox).toEqual([126, 72, 150, 83]);
   });
 
-  it('has one entry per page', () => {
-    const start = letter.text.indexOf('hill');
-    const places = evidenceOf(letter, { start, end: letter.text.length }, 'section');
+  it('is cut like a text selection: part of a line, whole lines, part of a line', () => {
+    const first = letter.text.indexOf('seen');
+    const places = evidenceOf(
+      letter,
+      { start: first, end: letter.text.indexOf('on the second') + 6 },
+      'section',
+    );
     expect(places.map(({ page, quote }) => [page, quote])).toEqual([
-      [1, 'hill'],
-      [2, 'on the second page.'],
+      [1, 'seen 1-'],
+      [1, '2 times per week and took walks up-/down hill'],
+      [2, 'on the'],
     ]);
   });
 
