@@ -2,7 +2,8 @@ import type { LetterText, Span } from '../../schemas/index.ts';
 import { type Doubt, type Draft, found } from '../found.ts';
 import { type RunningText, runningText } from '../running-text.ts';
 import { type LetterStructure, sectionOf } from '../segment/index.ts';
-import { type CueKind, findDiagnosisLists } from './diagnosis-cues.ts';
+import type { CueKind } from './diagnosis-cues.ts';
+import { findDiagnosisLists } from './diagnosis-extent.ts';
 import { splitDiagnoses } from './diagnosis-list.ts';
 import { kindOfPiece, namesCondition, unknownWords } from './diagnosis-words.ts';
 import type { LetterDraft } from './draft.ts';
@@ -58,6 +59,8 @@ const NEGATIVE = /^(?:no|not|none|without|denies|negative for|status post (?:bei
 /** In a history, an operation is none of the illnesses. */
 const OPERATION =
   /\b(?:surger(?:y|ies)|\w+(?:ectomy|plasty|otomy|desis)|arthroscop\w+|fusion|stent\w*|repair|release)\b/i;
+/** What a history calls past is over. */
+const PAST = /^(?:an? )?(?:prior|previous|old|remote|childhood)\b/i;
 /** What a visit is for, rather than what the worker has. */
 const SYMPTOM =
   /^(?:pains?|complaints?|symptoms?|injur(?:y|ies)|numbness|weakness|surgery|fall|headaches?)$/i;
@@ -73,7 +76,7 @@ function readItem(text: string, span: Span, cue: CueKind): Diagnosis | null {
   const printed = text.slice(span.start, span.end);
   if (NEGATIVE.test(printed) || printed.length > LONGEST) return null;
   if (cue !== 'stated' && kindOfPiece(printed) !== 'condition') return null;
-  if (cue === 'history' && OPERATION.test(printed)) return null;
+  if (cue === 'history' && (OPERATION.test(printed) || PAST.test(printed))) return null;
   if (cue === 'mention' && !namesMoreThanSymptom(printed)) return null;
   const icd = ICD.exec(printed);
   const range = icd?.indices?.groups?.code;
@@ -82,7 +85,8 @@ function readItem(text: string, span: Span, cue: CueKind): Diagnosis | null {
     ? (printed.slice(0, icd.index) + printed.slice(icd.index + icd[0].length)).replace(/\s+/g, ' ')
     : printed;
   const cleaned = words.replace(/^[\s:;,.-]+|[\s:;,.(-]+$/g, '');
-  return cleaned === '' ? null : { ...span, text: cleaned, code, cue };
+  // A date or a number is never a diagnosis.
+  return /[a-z]{2}/i.test(cleaned) ? { ...span, text: cleaned, code, cue } : null;
 }
 
 function draftOf(
@@ -111,7 +115,9 @@ const MOST_WORDS = 18;
 function reasonToDoubt(text: string, scan: string | null): string | null {
   if (CLAUSE.test(text)) return 'reads like a sentence';
   if (text.split(' ').length > MOST_WORDS) return 'is long for one diagnosis';
-  if (kindOfPiece(text) === 'place') return 'names a place and no condition';
+  const kind = kindOfPiece(text);
+  if (kind === 'place') return 'names a place and no condition';
+  if (kind === 'unknown') return 'holds no word known to name a condition';
   // In a text layer an unknown word is a rare one; in a scan it is as likely misread, unless it comes again.
   const misread = scan === null ? undefined : unknownWords(text).find((word) => scan.split(word).length <= 2);
   return misread === undefined ? null : `holds the unknown word "${misread}"`;

@@ -3,6 +3,8 @@ import { kindOfPiece } from './diagnosis-words.ts';
 
 interface Piece extends Span {
   readonly text: string;
+  /** Whether a semicolon, a number or a full stop, which parts whole items, stands before it. */
+  readonly opensItem: boolean;
 }
 
 /**
@@ -16,11 +18,15 @@ export function splitDiagnoses(list: string): Span[] {
   const codesLead = CODE_ALONE.test(pieces[0]?.text ?? '');
   const groups: Piece[][] = [];
   let waiting: Piece[] = [];
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     const before = groups.at(-1);
+    if (piece.opensItem && before && waiting.length > 0 && !waiting[0]?.opensItem) {
+      before.push(...waiting);
+      waiting = [];
+    }
     if (CODE_ALONE.test(piece.text) && (codesLead || !before)) {
       waiting.push(piece);
-    } else if (waiting.length === 0 && before && goesWithPrevious(list, before, piece)) {
+    } else if (waiting.length === 0 && before && goesWithPrevious(list, before, pieces.slice(at))) {
       before.push(piece);
     } else if (kindOfPiece(piece.text) === 'place') {
       waiting.push(piece);
@@ -48,14 +54,16 @@ const SEPARATOR =
 function cutPieces(list: string): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
+  let opensItem = true;
   const add = (end: number) => {
     const text = list.slice(start, end);
-    if (text.trim() !== '') pieces.push({ start, end, text });
+    if (text.trim() !== '') pieces.push({ start, end, text, opensItem });
   };
   for (const separator of list.matchAll(SEPARATOR)) {
     if (separator[0] === '' || insideBrackets(list, start, separator.index)) continue;
     add(separator.index);
     start = separator.index + separator[0].length;
+    opensItem = /[;.\d]/.test(separator[0]);
   }
   add(list.length);
   return pieces;
@@ -70,12 +78,12 @@ function insideBrackets(list: string, from: number, at: number): boolean {
 }
 
 const CONTINUES =
-  /^\s*(?:with|without|due|secondary|in|of|on|at|to|involving|affecting|including|from|by|especially|worse|right greater|left greater|greater)\b/i;
+  /^\s*(?:with|without|due|secondary|in|of|on|at|to|involving|affecting|including|from|by|especially|not specified|(?:(?:left|right) (?:side )?)?(?:greater|worse|more)|\w+ (?:versus|vs))\b/i;
 /** `strain of the muscles`, `pain in the neck`, `bulge at L4-5`: the place may go on after a comma. */
 const OPEN_PLACE = /\b(?:of|in|at|to|on|involving|affecting|over|sustained)\b/i;
 /** Pieces that only qualify what is before them, as in the titles of the code books. */
 const QUALIFIES =
-  /^(?:(?:initial|subsequent) encounter.*|sequelae?|(?:single|recurrent) episode|(?:first|second|third)[- ]degree|recurrent|mild|moderate|severe|unspecified|nos|not otherwise specified|resolved|resolving|improved|improving|stable|worsening|non-?industrial|by history|(?:in )?remission|full thickness|partial thickness|closed|open)$/i;
+  /^(?:(?:initial|subsequent) encounter.*|current injury.*|(?:\w+ )?(?:region|not intractable|intractable|right side|left side)|sequelae?|(?:single|recurrent) episode|(?:first|second|third)[- ]degree|recurrent|mild|moderate|severe|unspecified|nos|not otherwise specified|resolved|resolving|improved|improving|healed|healing|stable|worsening|non-?industrial|by history|(?:in )?remission|full thickness|partial thickness|closed|open)$/i;
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:sprains?|strains?)$/i, /^(?:sprains?|strains?)\b/i],
   [
@@ -86,16 +94,42 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/\btingling$/i, /^numbness\b/i],
   [/\bnausea$/i, /^vomiting\b/i],
   [/\bwear$/i, /^tear\b/i],
+  [/\bmixed anxiety$/i, /^depress/i],
+  [/\binjury$/i, /^pain$/i],
+  [
+    /(?:\bstatus[- ]post|\bs\/p)\b.*(?:ectomy|otomy|scopy|reduction|repair|decompression)$/i,
+    /^(?:instrumented )?(?:fusion|internal fixation|fixation|decompression|debridement|acromioplasty|\w+ectomy|\w+plasty)\b/i,
+  ],
 ];
 
-function goesWithPrevious(list: string, before: readonly Piece[], piece: Piece): boolean {
-  const text = piece.text.trim();
+/** `ahead` begins with the piece asked about. */
+function goesWithPrevious(list: string, before: readonly Piece[], ahead: readonly Piece[]): boolean {
+  const piece = ahead[0] as Piece;
+  const text = plainOf(piece);
   const previous = list.slice((before[0] as Piece).start, (before.at(-1) as Piece).end).trim();
+  if (piece.opensItem) return QUALIFIES.test(text) || CODE_ALONE.test(text);
+  // `tear of the meniscus, right knee, initial encounter`: places within a title of the code books.
+  const next = ahead.find((other) => kindOfPiece(other.text) !== 'place' || QUALIFIES.test(plainOf(other)));
+  if (
+    next &&
+    next !== piece &&
+    !next.opensItem &&
+    QUALIFIES.test(plainOf(next)) &&
+    /encounter|sequela|injury/i.test(next.text)
+  ) {
+    return kindOfPiece(text) === 'place';
+  }
   if (CONTINUES.test(text) || QUALIFIES.test(text) || CODE_ALONE.test(text)) return true;
+  const ofBoth = /\bboth ([\w -]+)$/i.exec(previous)?.[1];
+  if (ofBoth && kindOfPiece(ofBoth) !== 'place') return true;
   if (PAIRS.some(([end, start]) => end.test(previous) && start.test(text))) return true;
   return (
     kindOfPiece(text) === 'place' && OPEN_PLACE.test(previous) && kindOfPiece(lastPlace(previous)) === 'place'
   );
+}
+
+function plainOf({ text }: Piece): string {
+  return text.trim().replace(/[\s.:]+$/, '');
 }
 
 /** The words after the last preposition that opens a place. */

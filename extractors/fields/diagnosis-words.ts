@@ -1,5 +1,6 @@
 import {
   CONDITION_ENDINGS,
+  CONDITION_PHRASES,
   CONDITION_WORDS,
   PLACE_WORDS,
   QUALITY_WORDS,
@@ -10,6 +11,7 @@ import { foldLookAlikes } from '../normalize/fuzzy.ts';
 export type PieceKind = 'condition' | 'place' | 'unknown';
 
 const CONDITIONS = new Set(CONDITION_WORDS.map(foldLookAlikes));
+const PHRASES = new RegExp(`\\b(?:${CONDITION_PHRASES.join('|')})`, 'i');
 const PLACES = new Set(PLACE_WORDS.map(foldLookAlikes));
 const ENDINGS = CONDITION_ENDINGS.map(foldLookAlikes);
 /** `L4-5`, `C5-C6`, `T12`, `S1`: a level of the spine. */
@@ -29,7 +31,7 @@ export function kindOfPiece(piece: string): PieceKind {
   const head = plain.split(QUALIFIER)[0]?.trim() || plain;
   const words = head.match(/[A-Za-z0-9'’/|-]+/g) ?? [];
   if (words.length === 0) return 'place';
-  if (words.some(namesCondition)) return 'condition';
+  if (words.some(namesCondition) || PHRASES.test(head.replace(/’/g, "'"))) return 'condition';
   return words.every(isPlaceWord) ? 'place' : 'unknown';
 }
 
@@ -38,6 +40,7 @@ export function namesCondition(word: string): boolean {
   return partsOf(word).some(
     (part) =>
       CONDITIONS.has(part) ||
+      (part.length > 5 && part.endsWith('s') && CONDITIONS.has(part.slice(0, -1))) ||
       (part.length > 5 && !PLACES.has(part) && ENDINGS.some((ending) => part.endsWith(ending))),
   );
 }

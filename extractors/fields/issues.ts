@@ -91,5 +91,11 @@ function draftDecision(letter: LetterText, span: Span): Found<Decision> | null {
     read.distance > read.decision.length / 4
       ? [{ code: 'unreadable-value', message: `"${printed}" was taken for "${read.decision}"` }]
       : [];
+  // "Partially Overturned", "Not Upheld": a decision stands alone after its colon.
+  const before = letter.text.slice(Math.max(0, span.start - 40), span.start);
+  if (!/[:;.,]\s*$/.test(before)) {
+    const message = `no colon stands before "${printed}": "${before.trim().slice(-20)}" may belong to it`;
+    doubts.push({ code: 'unreadable-value', message });
+  }
   return found(read.decision, span, 'issue-heading', doubts);
 }

@@ -18,7 +18,7 @@ edema effusion effusions embolism emphysema encroachment entrapment epicondyliti
 exacerbation exposure extrusion extrusions failure fall fatigue fbss fever fibroid fibromyalgia fibrosis
 fissure fistula flare foraminal foreign fracture fractures frostbite ganglion gangrene gastritis gerd glaucoma
 gout grief headache headaches hearing heartburn hematoma hemiparesis hemorrhage hemorrhoids hepatitis hernia hernias
-herniated herniation herniations hiv hnp hypertension hypertrophy hyperlipidemia hypothyroidism hypoesthesia illness
+herniated herniation herniations hiv hnp hypertension hypertrophy hyperlipidemia hyperthyroidism hypothyroidism hypogonadism bruxism alcoholism astigmatism strabismus discopathy ddd fibromatosis phlebitis photophobia appendicitis pancreatitis infertility myospasm exhaustion foreign-body replacement displaced poisoning intoxication polyp stroke heatstroke dryness hoarseness snoring rigidity jerking redness blister blisters splinter fibrillation flutter murmur anosmia diplopia acalculia aphasia catatonia cavity caries suicide homicidal depressed worry anger jitteriness hypoesthesia illness
 impairment impingement impotence incontinence indigestion inequality infarct infarction infection infections inflammation
 infestation injury injuries insomnia instability insufficiency irritability irritation ischemia itching jaundice keloid kyphosis labyrinthitis
 laceration lacerations laxity lesion lesions lipoma listhesis loss lordosis lumbago lump lupus malaise malalignment
@@ -38,6 +38,46 @@ whiplash withdrawal wound wounds xerostomia
 `
   .trim()
   .split(/\s+/);
+
+/** Conditions none of whose words names one. */
+export const CONDITION_PHRASES: readonly string[] = [
+  'frozen shoulder',
+  'tennis elbow',
+  "golfer's elbow",
+  "jumper's knee",
+  "runner's knee",
+  "housemaid's knee",
+  'mallet finger',
+  'trigger finger',
+  'trigger thumb',
+  'hammer toe',
+  'jersey finger',
+  'flat foot',
+  'flat feet',
+  'pes planus',
+  'pes cavus',
+  'pes anserine',
+  'hallux valgus',
+  'hallux rigidus',
+  'genu varum',
+  'genu valgum',
+  'cauda equina',
+  'blurred vision',
+  'blurry vision',
+  'double vision',
+  'high blood pressure',
+  'high cholesterol',
+  'neurogenic bladder',
+  'shortness of breath',
+  'shin splint',
+  'bucket handle',
+  'disc height',
+  'antalgic gait',
+  'weight gain',
+  'teeth grinding',
+  'black eye',
+  'hip replacement',
+];
 
 /** Endings of the Greek and Latin names of conditions. */
 export const CONDITION_ENDINGS: readonly string[] = [
@@ -93,7 +133,7 @@ wrist wrists hand hands finger fingers thumb thumbs index ring little pinky digi
 hip hips buttock buttocks thigh thighs femur knee knees patella patellar leg legs calf calves shin tibia tibial
 fibula fibular ankle ankles foot feet heel heels toe toes great metatarsal plantar achilles body extremity extremities
 limb limbs face facial jaw eye eyes ear ears nose mouth tooth teeth scalp skull brain skin
-muscle muscles muscular musculature tendon tendons ligament ligaments ligamentous fascia fasciae wall joint joints bone bones soft tissue tissues
+long muscle muscles muscular musculature tendon tendons ligament ligaments ligamentous fascia fasciae wall joint joints bone bones soft tissue tissues
 nerve nerves root roots disc discs disk disks facet facets rotator cuff labrum labral meniscus meniscal cartilage bursa
 supraspinatus infraspinatus subscapularis teres biceps triceps deltoid acromioclavicular ac glenohumeral
 radial ulnar median peroneal radius ulna vertebra vertebral vertebrae region area areas level levels unspecified other

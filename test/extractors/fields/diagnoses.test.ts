@@ -234,3 +234,87 @@ it('is quick on a long summary without stops', () => {
   textsOf('diagnoses include pain and left and right, '.repeat(400));
   expect(performance.now() - started).toBeLessThan(2000);
 });
+
+describe('where a list begins and ends', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      'The listed diagnoses per the note of 04/09/2015 are:1. Hip strain.2. Vertigo.According to it he rests.',
+      ['Hip strain', 'Vertigo'],
+    ],
+    ['Diagnoses as of 4-9-2015 include hip strain and vertigo.', ['hip strain', 'vertigo']],
+    ['The diagnosis noted in the report dated 04-09-2015 was hip strain.', ['hip strain']],
+    ['The doctor has diagnosed the patient with hip strain.', ['hip strain']],
+    [
+      'The urgent care clinic diagnosed closed fracture of the left ulna.',
+      ['closed fracture of the left ulna'],
+    ],
+    ['She was assessed with hip strain and vertigo.', ['hip strain', 'vertigo']],
+    ['He was diagnosed by the company doctor with hip strain.', ['hip strain']],
+    ["The provider's impression was that of a hip strain.", ['hip strain']],
+    ['She suffers from plantar fasciitis.', ['plantar fasciitis']],
+    [
+      'The diagnosis of gout was considered but not confirmed. He is diagnosed with toe sprain.',
+      ['toe sprain'],
+    ],
+    ['The MRI impression was a labral tear. The diagnosis is hip strain.', ['hip strain']],
+    ['The worker is being treated for hip strain after carrying a piano.', ['hip strain']],
+    ['The worker is being treated for hip pain, which wakes her.', ['hip pain']],
+    ['The patient is being treated for hip strain status post fall.', ['hip strain']],
+    ['He was diagnosed with hip strain; subsequently a scan showed a cyst.', ['hip strain']],
+    ['Diagnosed with hip strain, the worker went home.', ['hip strain']],
+    ['Past medical history: gout. The diagnosis is hip strain.', ['gout', 'hip strain']],
+    ['Past history included a prior ankle injury. The diagnosis is hip strain.', ['hip strain']],
+  ])('%s', (summary, expected) => {
+    expect(textsOf(summary)).toEqual(expected);
+  });
+});
+
+describe('what belongs to one diagnosis', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      'post-fusion syndrome, thoracic; bursitis; myalgia',
+      ['post-fusion syndrome, thoracic', 'bursitis', 'myalgia'],
+    ],
+    [
+      'other disc degeneration, lumbar region, and hip strain',
+      ['other disc degeneration, lumbar region', 'hip strain'],
+    ],
+    [
+      'tear of lateral meniscus, current injury, left knee, initial encounter and gout',
+      ['tear of lateral meniscus, current injury, left knee, initial encounter', 'gout'],
+    ],
+    ['(1) Sciatica, right side, and (2) Spasm of the neck', ['Sciatica, right side', 'Spasm of the neck']],
+    [
+      'status post cervical laminectomy and fusion at C4-5; vertigo',
+      ['status post cervical laminectomy and fusion at C4-5', 'vertigo'],
+    ],
+    [
+      'bilateral hip arthritis, right worse than left, and gout',
+      ['bilateral hip arthritis, right worse than left', 'gout'],
+    ],
+    ['umbilical hernia, not specified as recurrent', ['umbilical hernia, not specified as recurrent']],
+    [
+      'acute reaction with mixed anxiety and depressed mood',
+      ['acute reaction with mixed anxiety and depressed mood'],
+    ],
+    ['abrasions of both knees and a hip strain', ['abrasions of both knees', 'hip strain']],
+    ['rib fracture, healing; and gout', ['rib fracture, healing', 'gout']],
+  ])('%s', (list, expected) => {
+    expect(textsOf(`Diagnoses include ${list}.`)).toEqual(expected);
+  });
+});
+
+describe('what is no diagnosis for sure', () => {
+  it('never takes a date for one', () => {
+    expect(textsOf('The diagnoses were 11/03/2015.')).toEqual([]);
+  });
+
+  it('doubts words none of which names a condition', () => {
+    const { findings } = read('Diagnoses include hip strain and unopened correspondence.');
+    expect(findings.map(({ code, path }) => `${code} ${path}`)).toEqual(['doubtful-diagnosis /1/text']);
+  });
+
+  it('knows conditions named by no single word', () => {
+    expect(read('Diagnoses include frozen shoulder and high blood pressure.').findings).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import type { Span } from '../../schemas/index.ts';
+import { type CueKind, findCues } from './diagnosis-cues.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+
+/** A list of diagnoses in the prose: what introduced it says how far it can be trusted. */
+export interface DiagnosisList extends Span {
+  readonly cue: CueKind;
+  /** Where the introducing phrase begins. */
+  readonly cueStart: number;
+}
+
+/** Characters: far more than any list seen, so that a summary without full stops stays quick. */
+const LONGEST_LIST = 1_500;
+
+/** All lists of diagnoses in the text of a case summary, in order, without overlaps. */
+export function findDiagnosisLists(text: string): DiagnosisList[] {
+  const sentences = sentencesOf(text);
+  const lists: DiagnosisList[] = [];
+  for (const { cue, from, to } of findCues(text).reverse()) {
+    const end = Math.min(endOfList(text, to, sentences), to + LONGEST_LIST);
+    if (TAKEN_BACK.test(text.slice(end, end + 60))) continue;
+    const next = lists.at(-1);
+    // Two cues for one list (`has diagnoses of / being treated for`): the later one stands before its words.
+    if (next && next.start >= to && next.start < end) {
+      if (next.cueStart - to < 12) continue;
+      lists.push({ cue, cueStart: from, start: to, end: next.cueStart });
+    } else if (end - to > 2 && !(next && next.start < to))
+      lists.push({ cue, cueStart: from, start: to, end });
+  }
+  return lists.reverse();
+}
+
+/** What follows a list says that it is none: `a diagnosis of gout was considered`. */
+const TAKEN_BACK =
+  /^ (?:was|were|is|are|has been|have been|had been) (?:also |then |later |subsequently )?(?:considered|ruled out|excluded|not |questioned|discussed|entertained|unlikely|disputed|denied|unclear|unconfirmed|suspected|being ruled)/i;
+
+/**
+ * A scan can lose the full stop after a list (`hand contusion, Medical records show`): in a list that begins in
+ * lower case, a capital that usually opens a sentence does.
+ */
+const NEXT_SENTENCE =
+  /[,;:]? (?=(?:The|This|An?|On|Per|In|At|It|She|He|There|During|Upon|According|Medical|Treatments?|Current(?:ly)?|Prior|Previous|Physical|Pain|Medications?|Records?|Subjective|Objective|Relevant|Work|Past|Mechanism|Requests?|Documentation|Exam(?:ination)?|Symptoms|Recent(?:ly)?|Diagnostic) )/;
+
+/** `treated for a strain with rest and ice`: what it was treated with is no condition. */
+const WITH_TREATMENT =
+  / with (?:an? )?(?:\w+ ){0,2}?(?:medications?|drugs?|therap(?:y|ies)|rest|ice|heat|surgery|sutures?|stitches|antibiotics|casting|injections?|acupuncture|chiropractic|exercises?|modifications?|modified|brac(?:e|ing)|splint(?:s|ing)?|treatments?|care|management)\b/i;
+
+/** A finite verb ends a list: no condition holds one. */
+const VERB_ENDS =
+  / (?:was|were|is|are|has|have|had|remains?|complain(?:s|ed)|reports|reported)\b| and (?:treated|prescribed|placed|given|referred|released|returned|advised|taken|started|provided|recommended|scheduled|underwent|received)\b/i;
+
+/** `, and was`, `who reported`, `; subsequently`: another clause begins. */
+const CLAUSE_BEGINS =
+  /,? (?:and|but|that|she|he) (?:(?:is|was|has|had|have|were|are|did|does|reports?|reported|complain(?:s|ed)|present(?:s|ed)|underwent|received|continues?|returned|denies|denied|rated|noted|states|stated|requested|remains|also)\b)|,? (?:who|which) |[,;] (?:subsequently|however|later|thereafter|although|while|but) |,? (?:the )?(?:injured worker|patient|applicant|claimant|provider|treating physician)\b|, the (?:worker|employee|IW)\b/i;
+
+/** How, when and by whom it came to be: no part of a diagnosis. */
+const CIRCUMSTANCE =
+  /,? (?:reportedly (?:associated|related)|stemming from|resulting from|caused by|as (?:a|the) result\b|related to (?:an?|the|his|her)\b|due to (?:an? |the |his |her )?(?:industrial|work|occupational)\b|following (?:an?|the|his|her) |(?:status[- ]post|s\/p) (?:an? )?(?:being|slip|trip|fall|motor|mva|accident|assault|lifting|work|industrial|trauma)\b|sustained (?:on|at|in|during|while|when|from|after)|for which|after (?:an?|the|he|she|his|her|(?!being\b)\w+ing) |while |when |per the |according to|based on|since (?=\d|[A-Z])|on (?=\d|[A-Z][a-z]+ \d)|as of |dated |by the |by (?:his|her) |by Dr)/i;
+
+const ENDS = [CLAUSE_BEGINS, CIRCUMSTANCE, VERB_ENDS, WITH_TREATMENT];
+
+function endOfList(text: string, start: number, sentences: readonly Sentence[]): number {
+  const numbered = /^[\s:]*\(?1[.)]/.test(text.slice(start, start + 6));
+  let at = sentences.findIndex((sentence) => sentence.end > start);
+  if (at < 0) return start;
+  let end = (sentences[at] as Sentence).end;
+  // A numbered list goes on over full stops as long as its numbers do.
+  for (let next = 2; numbered && at + 1 < sentences.length; ) {
+    const following = sentences[at + 1] as Sentence;
+    const soFar = text.slice(start, end);
+    while (new RegExp(`(?:^|[\\s.;,:(])${next}[.)]`).test(soFar)) next += 1;
+    if (!new RegExp(`^\\(?${next}[.)]\\s*[A-Za-z]`).test(following.text)) break;
+    end = following.end;
+    at += 1;
+  }
+  const list = text.slice(start, end);
+  const rules = /^[a-z]/.test(list) ? [...ENDS, NEXT_SENTENCE] : ENDS;
+  const stops = rules.map((pattern) => list.search(pattern)).filter((index) => index > 2);
+  return start + Math.min(...stops, end - start);
+}
