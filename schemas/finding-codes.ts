@@ -73,6 +73,10 @@ export const FINDING_RULES = {
     severity: 'warning',
     meaning: 'Where an issue or one of its parts begins or ends is uncertain.',
   },
+  'cut-text': {
+    severity: 'warning',
+    meaning: 'A text ends in the middle of a sentence: a page or a line may be lost.',
+  },
   'unfamiliar-request': {
     severity: 'warning',
     meaning: 'The title of a modified request is worded in a way that is not known.',

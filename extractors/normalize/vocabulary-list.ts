@@ -24,11 +24,25 @@ export function readTermList(
   vocabulary: readonly string[],
   { separator, joint = / /g }: ListSyntax,
 ): ListedTerm[] {
-  return cutAt(text, span, separator).flatMap((piece) => {
+  const pieces = joinKnown(text, cutAt(text, span, separator), vocabulary);
+  return pieces.flatMap((piece) => {
     const whole = readTerm(text, piece, vocabulary);
     if (whole.entry !== null) return [whole];
     return splitAtJoint(text, piece, vocabulary, joint) ?? [whole];
   });
+}
+
+/** Puts together again what is one entry with a separator in it (`Endocrinology, Diabetes & Metabolism`). */
+function joinKnown(text: string, pieces: readonly Span[], vocabulary: readonly string[]): Span[] {
+  const holders = vocabulary.filter((entry) => entry.includes(','));
+  const joined: Span[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    const both = before && { start: before.start, end: piece.end };
+    if (both && readTerm(text, both, holders).entry !== null) joined.splice(-1, 1, both);
+    else joined.push(piece);
+  }
+  return joined;
 }
 
 /** The two or more known terms that an unknown one consists of, or `null`. */

@@ -5,6 +5,10 @@ import { finding, type Rule, type RuleContext } from './rule.ts';
 /** Below this a short value read by OCR goes to a person, whatever confirms it. */
 const LEAST_CONFIDENCE = 0.6;
 
+/** A digit misread is a digit still, and often a possible date: no header number of measured scans was less sure. */
+const SURE_DIGITS = 0.8;
+const DIGITS = /^\/(?:caseNumber|dates\/\w+)$/;
+
 /**
  * A word of free text that OCR is less sure of than this may be misread (`MRl`, `NCYV`): in measured scans
  * every wrong title, guideline sentence and diagnosis held such a word, and one in ten right ones.
@@ -48,7 +52,8 @@ export const checkConfidence: Rule = (record, context) => {
 
 function checkLeast(places: readonly { confidence: number; quote: string }[], path: string): Finding[] {
   const least = Math.min(...places.map((place) => place.confidence));
-  if (least >= LEAST_CONFIDENCE || path.startsWith('/sections/')) return [];
+  if (least >= (DIGITS.test(path) ? SURE_DIGITS : LEAST_CONFIDENCE) || path.startsWith('/sections/'))
+    return [];
   const quote = places.map((place) => place.quote).join(' ');
   return [finding('low-confidence', path, `OCR confidence ${least.toFixed(2)} on "${quote.slice(0, 80)}"`)];
 }

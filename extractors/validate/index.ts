@@ -1,4 +1,5 @@
 import type { Finding, Status } from '../../schemas/index.ts';
+import { checkBoundaries } from './boundaries.ts';
 import { checkConfidence } from './confidence.ts';
 import { checkDates } from './dates.ts';
 import { checkEvidence } from './evidence.ts';
@@ -16,6 +17,7 @@ const RULES: readonly Rule[] = [
   checkDates,
   checkNarrative,
   checkIssues,
+  checkBoundaries,
   checkConfidence,
   checkEvidence,
 ];

@@ -47,6 +47,7 @@ const FURTHER_SPECIALTIES: readonly string[] = [
   'Physical Therapist',
   'Physical Therapy',
   'Podiatry',
+  'Psychiatry & Neurology',
   'Psychosomatic Medicine',
   'Spinal Cord Injury Medicine',
   'Spine Surgery',

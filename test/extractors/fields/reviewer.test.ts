@@ -38,7 +38,9 @@ describe('label lines', () => {
       subspecialties: [],
     });
     expect(findings).toEqual([]);
-    expect(evidence['/specialties/2']?.[0]?.quote).toBe('Public Health & General Preventive Medicine');
+    expect(evidence['/specialties/2']?.map(({ quote }) => quote).join(' ')).toBe(
+      'Public Health & General Preventive Medicine',
+    );
   });
 
   it('give the vocabulary’s spelling of look-alikes on a scan, and quote the page', () => {

@@ -3,6 +3,7 @@ import { readTermList } from '../../../extractors/normalize/vocabulary-list.ts';
 
 const ENTRIES = [
   'Family Practice',
+  'Glands, Sugar & Nutrition',
   'Public Health & Nutrition',
   'Sports Medicine',
   'Sports Medicine Research',
@@ -23,6 +24,8 @@ describe('readTermList', () => {
     ['Sports Medicine Surgery Family Practice', ['Sports Medicine', 'Surgery', 'Family Practice']],
     ['Sports Medicine Research', ['Sports Medicine Research']],
     ['Fami1y Practlce', ['Family Practice']],
+    ['Surgery, Glands, Sugar & Nutrition', ['Surgery', 'Glands, Sugar & Nutrition']],
+    ['Glands, Surgery', [null, 'Surgery']],
     ['Beekeeping, Surgery', [null, 'Surgery']],
     [' ,; ', []],
   ])('reads %j', (text, entries) => {

@@ -10,7 +10,7 @@ const place: Evidence = { page: 1, bbox: [0, 0, 1, 1], quote: 'words', confidenc
 
 /** A record to which no rule objects: all sections, and every part of it found somewhere. */
 function flawless(changes: Partial<UnjudgedRecord> = {}): UnjudgedRecord {
-  const prose = 'Words enough for a section of any kind. '.repeat(10);
+  const prose = 'Words enough for a section of any kind. '.repeat(10).trim();
   const kinds = [
     'header',
     'determination_method',
@@ -126,6 +126,16 @@ describe('validation', () => {
           ]),
         ),
       ).toEqual(['low-confidence /issues/0/heading']);
+    });
+
+    it('asks more of a date and a case number than of a word', () => {
+      const unsure = [{ ...place, confidence: 0.7 }];
+      const { evidence } = flawless();
+      const record = flawless({
+        evidence: { ...evidence, '/dates/urDenial': unsure, '/patient/age': unsure },
+      });
+      const findings = validateRecord(record, scanned([['Bath', 0.97]]));
+      expect(findings.map(({ code, path }) => `${code} ${path}`)).toEqual(['low-confidence /dates/urDenial']);
     });
 
     it('takes such a word as confirmed when it was read surely elsewhere', () => {
