@@ -3,6 +3,7 @@ import { PLACE_WORDS } from '../../schemas/vocabulary/conditions.ts';
 import { NO_TREATMENTS, TREATMENTS, type TreatmentRule } from '../../schemas/vocabulary/treatments.ts';
 import { type Doubt, type Draft, found } from '../found.ts';
 import { classifyDrugs, type DrugMeaning, drugEntries } from './drug-class.ts';
+import { canBeRivals, chooseTreatment, type Proposal } from './treatment-choice.ts';
 import { type TermHit, TermIndex } from './treatment-terms.ts';
 
 /** What else a letter says about a treatment: looked at only when its own words do not decide. */
@@ -44,14 +45,6 @@ function nameOf({ group, subgroup }: Category): string {
   return `${group} / ${subgroup}`;
 }
 
-interface Proposal {
-  readonly category: Category;
-  /** What else is asked for. */
-  readonly rival?: Category;
-  /** Only the occasion is known (`post-op`), not what is asked for. */
-  readonly vague?: boolean;
-}
-
 type Meaning =
   | { readonly kind: 'treatment'; readonly rule: TreatmentRule }
   | { readonly kind: 'none' }
@@ -85,8 +78,8 @@ function proposeListed(text: string): Proposal | null {
 
 function propose(text: string): Proposal | null {
   const words = terms().read(text);
-  const hits = terms().find(words);
-  const treatment = proposeTreatment(text, hits);
+  const hits = withoutPurpose(words, terms().find(words));
+  const treatment = chooseTreatment(text, hits.flatMap(asTreatmentHit));
   const drugs = classifyDrugs(text, words, hits.flatMap(asDrugHit));
   if (drugs?.subgroup === 'Viscosupplementation') return drugProposal(drugs.subgroup);
   if (drugs?.subgroup === 'Injection' && treatment?.category.group !== 'Surgery')
@@ -109,60 +102,26 @@ function asDrugHit({ from, to, meaning }: TermHit<Meaning>): TermHit<DrugMeaning
   return meaning.kind === 'treatment' || meaning.kind === 'none' ? [] : [{ from, to, meaning }];
 }
 
-const FREQUENCY =
-  /\b\d+\s?x\s?\d|\b\d+\s?(?:x|times|sessions?|visits?|treatments?|hours?)\b|\bsessions?\b|\bper week\b|\ba week\b|\bweekly\b/i;
-const DEVICE = /\b(?:unit|device|machine|purchase|rental|system|kit|home)\b/i;
-/** Rules ranked below it tell the occasion only. */
-const LEAST_TELLING = 50;
-const IN_SESSIONS: Category = { group: 'Rehabilitation', subgroup: 'Other Therapies' };
-
-function proposeTreatment(text: string, hits: readonly TermHit<Meaning>[]): Proposal | null {
-  const rules = hits.flatMap(({ meaning }) => (meaning.kind === 'treatment' ? [meaning.rule] : []));
-  const best = rules.reduce<TreatmentRule | null>(
-    (top, rule) => (top && top.rank >= rule.rank ? top : rule),
-    null,
+/** `for`, `prior to`: what follows is what the thing asked for is to serve. */
+const PURPOSE = new Set(['for', 'before', 'prior', 'possible']);
+/** A drug, or a visit, is asked for whatever it is for; other things are often named after a `for`. */
+function withoutPurpose(words: readonly string[], hits: readonly TermHit<Meaning>[]): TermHit<Meaning>[] {
+  const first = hits.find(({ meaning }) => meaning.kind !== 'none');
+  const purpose = first ? words.findIndex((word, at) => at >= first.to && PURPOSE.has(word)) : -1;
+  if (!first || purpose < 0) return [...hits];
+  const visit = first.meaning.kind === 'treatment' && isVisit(first.meaning.rule.category);
+  if (first.meaning.kind === 'treatment' && !visit) return [...hits];
+  return hits.filter(
+    ({ from, meaning }) =>
+      from < purpose ||
+      (visit && !(meaning.kind === 'treatment' && meaning.rule.category.group === 'Injection')),
   );
-  if (!best) return null;
-  const { group, subgroup } = best.category;
-  // Ultrasound and stimulation are given in sessions, or seen on a screen, or bought.
-  const byMachine =
-    subgroup === 'Electrical Stimulation' ||
-    (subgroup === 'Imaging / Radiology' && /\bultrasound\b/i.test(text));
-  if (byMachine && FREQUENCY.test(text) && !DEVICE.test(text)) return { category: IN_SESSIONS };
-  if (best.rank < LEAST_TELLING) return { category: { group, subgroup }, vague: true };
-  const rival = byMachineIn(text) ? null : rivalOf(best, rules, text);
-  return rival ? { category: { group, subgroup }, rival } : { category: { group, subgroup } };
 }
 
-/** Groups whose requests name others in passing: a surgery its repair, a consultation its purpose. */
-const EMBRACING = new Set([
-  'Surgery',
-  'Evaluation & Management',
-  'Programs',
-  'Psych Services',
-  'Home Health',
-  'Transportation',
-  'Injection',
-]);
-
-/** Ultrasound and the like among the parts of a session. */
-function byMachineIn(text: string): boolean {
-  return /\bultrasound\b|\bstimulation\b/i.test(text) && FREQUENCY.test(text);
+function isVisit({ group, subgroup }: Category): boolean {
+  return group === 'Evaluation & Management' && subgroup === 'Medical Specialties';
 }
 
-/** Whether a request of this category that lists several things can hold one of another. */
-function canBeRivals({ group }: Category, text: string): boolean {
-  return !EMBRACING.has(group) && /,|;|\band\b|&|\+|\bplus\b|\bwith\b/i.test(text);
-}
-
-function rivalOf(best: TreatmentRule, rules: readonly TreatmentRule[], text: string): Category | null {
-  if (!canBeRivals(best.category, text)) return null;
-  const other = rules.find(
-    ({ category }) =>
-      category.group !== best.category.group &&
-      category.group !== 'Evaluation & Management' &&
-      category.group !== 'DMEPOS' &&
-      category.group !== 'Injection',
-  );
-  return other ? other.category : null;
+function asTreatmentHit({ from, to, meaning }: TermHit<Meaning>): TermHit<TreatmentRule>[] {
+  return meaning.kind === 'treatment' ? [{ from, to, meaning: meaning.rule }] : [];
 }
