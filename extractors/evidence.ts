@@ -73,7 +73,7 @@ function blocksOf(letter: LetterText, span: Span): Span[] {
   return blocks.map(({ start, end }) => trimSpan(letter.text, { start, end }));
 }
 
-/** A span may cut a word (`CM16-0247255` in `Number:CM16-0247255`): its box is cut in proportion. */
+/** A span may cut a word (`CM16-9900001` in `Number:CM16-9900001`): its box is cut in proportion. */
 function boxWithin(word: LetterWord, span: Span): BBox {
   const length = word.end - word.start;
   const from = Math.max(0, span.start - word.start) / length;
