@@ -10,7 +10,7 @@ export interface ModifiedRequest {
 }
 
 const COPULAS = ['was', 'were', 'is', 'are', 'has been', 'have been'] as const;
-const GRANTED = ['authorized', 'approved', 'certified', 'allowed'] as const;
+const GRANTED = ['authorized', 'approved', 'certified', 'allowed', 'modified'] as const;
 
 /** `X was the original request.` */
 const ORIGINAL = COPULAS.map((copula) => `${copula} the original request`);
@@ -24,6 +24,8 @@ const REMAINING = [
   'remaining eligible portion of the original request',
   'remaining portion of the original request',
 ];
+/** Without the request it is a portion of. */
+const REMAINING_ALONE = 'remaining IMR eligible portion';
 /** `The Claims Administrator authorized Y, leaving the original request IMR eligible.` */
 const ADMINISTRATOR = GRANTED.map((verb) => `The Claims Administrator ${verb}`);
 const LEAVING = [
@@ -41,7 +43,8 @@ export function readModifiedRequest(letter: LetterText, title: Span): ModifiedRe
   const running = runningText(letter, title);
   const { text } = running;
   const original = nearest(text, ORIGINAL);
-  const remaining = nearest(text, REMAINING, original?.end);
+  const remaining =
+    nearest(text, REMAINING, original?.end) ?? (original && nearest(text, [REMAINING_ALONE], original.end));
   if (!original && !remaining) return null;
 
   const from = original?.end ?? 0;
@@ -84,10 +87,16 @@ function nearest(
   return best;
 }
 
-/** A part without the marks around it, the article of the next sentence and a verb whose sentence goes on. */
+/** What joins a part to the words before it: `the original request of X`, `modified this to Y`. */
+const JOINT = /^[\s.,;:]*(?:(?:(?:this|it|the (?:original )?request)\s+to|of|for|is|are)\s+)?/i;
+
+/**
+ * A part without the marks around it, what joins it to the words before, the article of the next sentence and
+ * a verb whose sentence goes on.
+ */
 function trimPart(text: string, start: number, end: number): Span {
   const part = text.slice(start, end);
-  const from = /^[\s.,;:]*/.exec(part)?.[0].length ?? 0;
+  const from = JOINT.exec(part)?.[0].length ?? 0;
   const kept = part
     .replace(/\.\s*The\s*$/, '')
     .replace(/[\s.,;:]+$/, '')

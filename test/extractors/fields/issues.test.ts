@@ -65,6 +65,16 @@ describe('readIssues', () => {
       ['A hot pack', 'a cold pack', 'a hot pack'],
     ],
     [
+      'a portion without its request',
+      'Ten visits was the original request. Four visits was authorized by the Claims Administrator. The remaining IMR eligible portion, six visits is: Upheld',
+      ['Ten visits', 'Four visits', 'six visits'],
+    ],
+    [
+      'joined by other words',
+      'Ten visits was the original request. The Claims Administrator modified this to four visits, leaving the original request IMR eligible. The original request of ten visits is: Upheld',
+      ['Ten visits', 'four visits', 'ten visits'],
+    ],
+    [
       'damaged by OCR',
       'Ten visits was the orlginal requcst. Four visits was authorlzed by the Clairns Administrator. The remaining 1MR eligib1e portlon of the original request. Six visits 1s: Upheld',
       ['Ten visits', 'Four visits', 'Six visits'],
