@@ -29,7 +29,13 @@ const GUIDELINES = /^\s*\bGuidelines?\b/i;
  * (`ACOEM Practice Guidelines, Chapter 12 Low Back Complaints`, `Chronic Pain Treatment Guidelines Opioids`).
  */
 export function findChapter(text: string): PrintedChapter | null {
-  const whole = CHAPTER_OF.has(text) ? text : matchVocabulary(text, CHAPTER_NAMES)?.entry;
+  // A number is no damaged part of a name: it may be a year that could not be read.
+  const isWords = !/\d{3}/.test(text);
+  const whole = CHAPTER_OF.has(text)
+    ? text
+    : isWords
+      ? matchVocabulary(text, CHAPTER_NAMES)?.entry
+      : undefined;
   if (whole !== undefined) {
     return { chapter: chapterOf(whole), name: whole, start: 0, end: text.length, after: text.length };
   }

@@ -38,10 +38,17 @@ export function readMtusDocuments(statement: string): MtusDocument[] {
 }
 
 const JOINT = /[,;.]?\s*(?:and|&)\s+/g;
+/** Letters of 2014 put a comma before another document, whose name says that it is one. */
+const OF_2014 =
+  /^(?:ACOEM\s+(?:Practice\s+Guidelines|Chapter)|(?:Chronic\s+Pain|Postsurgical|Acupuncture)\s+(?:Medical\s+)?Treatment\s+Guidelines)\b/;
+const COMMA = /[,;]\s+(?=(?:ACOEM|Chronic|Postsurgical|Acupuncture)\b)/g;
 
 /** A document begins at the sentence's start, and after each `, and` that a chapter's title follows. */
 function documentStarts(statement: string): number[] {
-  const joints = [...statement.matchAll(JOINT)].map((match) => match.index + match[0].length);
+  const ends = (pattern: RegExp) =>
+    [...statement.matchAll(pattern)].map((match) => match.index + match[0].length);
+  const commas = ends(COMMA).filter((at) => OF_2014.test(statement.slice(at)));
+  const joints = [...ends(JOINT), ...commas].sort((a, b) => a - b);
   const first = /^[\s:.,-]*/.exec(statement)?.[0].length ?? 0;
   return [first, ...joints.filter((at) => at > first && beginsDocument(statement, first, at))];
 }
@@ -49,7 +56,8 @@ function documentStarts(statement: string): number[] {
 function beginsDocument(statement: string, first: number, at: number): boolean {
   const { title, year, label } = headOf(statement.slice(at));
   const printed = statement.slice(at, at + title.end);
-  if (printed === '' || (!year && !label) || isInsideChapter(statement, first, at)) return false;
+  const named = OF_2014.test(printed);
+  if (printed === '' || (!year && !label && !named) || isInsideChapter(statement, first, at)) return false;
   const chapter = findChapter(printed);
   return chapter ? chapter.start < 40 : year !== null && /^\p{Lu}[\p{L} &-]{3,60}$/u.test(printed);
 }
@@ -65,7 +73,7 @@ function isInsideChapter(statement: string, first: number, at: number): boolean 
 }
 
 function beforeJoint(statement: string, at: number): number {
-  return statement.slice(0, at).replace(/[,;.]?\s*(?:and|&)\s+$/, '').length;
+  return statement.slice(0, at).replace(/(?:[,;.]?\s*(?:and|&)|[,;])\s+$/, '').length;
 }
 
 interface Head {

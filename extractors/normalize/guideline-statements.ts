@@ -52,12 +52,14 @@ export function readGuidelineText(text: string): GuidelineText {
 }
 
 function readStatement(text: string, span: Span, afterBeginning: number): GuidelineStatement | null {
-  const after = text.slice(afterBeginning, Math.min(span.end, afterBeginning + 30));
+  const article = /^\s*the\b/i.exec(text.slice(afterBeginning, span.end))?.[0].length ?? 0;
+  const from = afterBeginning + article;
+  const after = text.slice(from, Math.min(span.end, from + 30));
   const other = findPhrase(after, 'Non-MTUS Citation') ?? findPhrase(after, 'Non-MTUS', { maxDistance: 1 });
   const mtus = findPhrase(after, 'MTUS', { to: 10, maxDistance: 1 });
   const match = other && other.start <= 4 ? other : mtus && mtus.start <= 4 ? mtus : null;
   if (!match) return null;
-  const formula = { start: span.start, end: afterBeginning + match.end };
+  const formula = { start: span.start, end: from + match.end };
   const rest = { start: formula.end, end: span.end };
   const statement = text.slice(rest.start, rest.end);
   return match === other

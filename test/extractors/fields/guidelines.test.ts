@@ -68,6 +68,20 @@ describe('readGuidelineUse', () => {
         ['MTUS', 'Chronic Pain Medical Treatment', null],
       ],
     ],
+    [
+      'ACOEM Practice Guidelines, Chapter 10 Elbow Complaints Page(s): 30, Chronic Pain Treatment Guidelines Yoga Page(s): 126.',
+      [
+        ['MTUS', 'Elbow Complaints', null],
+        ['MTUS', 'Chronic Pain Medical Treatment', null, 'Yoga'],
+      ],
+    ],
+    [
+      'Postsurgical Treatment Guidelines, and ACOEM Practice Guidelines, Chapter 13 Knee Complaints.',
+      [
+        ['MTUS', 'Postsurgical Treatment', null],
+        ['MTUS', 'Knee Complaints', null],
+      ],
+    ],
   ])('reads the forms of 2014: %s', (rest, citations) => {
     const result = read(`Decision based on MTUS ${rest}`);
     expect(cited(result)).toEqual(citations);
@@ -78,6 +92,26 @@ describe('readGuidelineUse', () => {
     const result = read('Decision based on MTUS Sleeping Complaints 2004.');
     expect(cited(result)).toEqual([['MTUS', 'Sleeping Complaints', 2004]]);
     expect(result.codes).toEqual(['/citations/0/title unfamiliar-guideline']);
+  });
+
+  it('doubts a number that is no year', () => {
+    const result = read('Decision based on MTUS Chronic Pain Medical Treatment 2106, Section(s): Yoga.');
+    expect(cited(result)).toEqual([['MTUS', 'Chronic Pain Medical Treatment', null, 'Yoga']]);
+    expect(result.codes).toEqual(['/citations/0/title unfamiliar-guideline']);
+  });
+
+  it('takes the article before the schedule', () => {
+    expect(cited(read('Decision based on the MTUS Knee Complaints 2004.'))).toEqual([
+      ['MTUS', 'Knee Complaints', 2004],
+    ]);
+  });
+
+  it('keeps names that letters print in two ways, on scans as well', () => {
+    const stress = 'Decision based on MTUS Stress Related Conditions 2004.';
+    expect(read(stress, 'ocr').use.text).toBe(stress);
+    const other =
+      'Decision based on Non-MTUS Citation Other Medical Treatment Guideline or Medical Evidence: Lamps for all.';
+    expect(read(other, 'ocr').use.text).toBe(other);
   });
 
   it('doubts a text of no known form and says nothing of its basis', () => {
