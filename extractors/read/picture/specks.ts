@@ -17,7 +17,8 @@ export function removeSpecks(raster: Raster): Specks {
   const { width, height, dpi } = raster;
   const limit = darknessLimit(raster);
   const largest = Math.max(1, Math.round(LARGEST_SPECK * (dpi / 200) ** 2));
-  const data = raster.data.slice();
+  // Not slice(): a Buffer's would share the memory, and the picture given would change.
+  const data = new Uint8Array(raster.data);
   const seen = new Uint8Array(data.length);
   const group = new Int32Array(largest + 1);
   let specks = 0;

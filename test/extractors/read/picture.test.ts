@@ -121,6 +121,19 @@ describe('cleanPicture', () => {
     expect(await cleanPicture(typed)).toBe(typed);
   });
 
+  it('does not change the picture it was given, whatever holds the pixels', async () => {
+    const few = speckled(typed, 0.00001);
+    for (const data of [few.data, Buffer.from(few.data)]) {
+      const given = { ...few, data };
+      expect(await cleanPicture(given)).toBe(given);
+      expect(Buffer.compare(given.data, few.data)).toBe(0);
+    }
+    const many = speckled(typed, 0.002);
+    const given = { ...many, data: Buffer.from(many.data) };
+    await cleanPicture(given);
+    expect(Buffer.compare(given.data, many.data)).toBe(0);
+  });
+
   it('makes shaded paper even without losing ink', async () => {
     const shaded = {
       ...typed,
