@@ -3,7 +3,7 @@ import { PLACE_WORDS } from '../../schemas/vocabulary/conditions.ts';
 import { NO_TREATMENTS, TREATMENTS, type TreatmentRule } from '../../schemas/vocabulary/treatments.ts';
 import { type Doubt, type Draft, found } from '../found.ts';
 import { classifyDrugs, type DrugMeaning, drugEntries } from './drug-class.ts';
-import { canBeRivals, chooseTreatment, type Proposal } from './treatment-choice.ts';
+import { canBeRivals, chooseTreatment, inSessions, type Proposal } from './treatment-choice.ts';
 import { type TermHit, TermIndex } from './treatment-terms.ts';
 
 /** What else a letter says about a treatment: looked at only when its own words do not decide. */
@@ -26,9 +26,9 @@ export function proposeCategory(
   const proposal =
     proposeListed(text) ?? propose(text) ?? (context.heading ? propose(context.heading) : null);
   if (!proposal) {
-    return found<Category | null>(null, span, 'vocabulary', [
-      { code: 'unknown-treatment', message: `no category is known for "${text.slice(0, 80)}"` },
-    ]);
+    const guess = guessFromContext(text, context);
+    const message = `no category is known for "${text.slice(0, 80)}"${guess ? `; ${guess.reason}` : ''}`;
+    return found(guess?.category ?? null, span, 'vocabulary', [{ code: 'unknown-treatment', message }]);
   }
   const doubts: Doubt[] = proposal.rival
     ? [
@@ -43,6 +43,38 @@ export function proposeCategory(
 
 function nameOf({ group, subgroup }: Category): string {
   return `${group} / ${subgroup}`;
+}
+
+/** How much of a rationale is looked at: its beginning says what the request is about. */
+const OPENING = 600;
+
+/**
+ * What sessions of an unnamed treatment may be: physical therapy where only `therapy` is said, else the one
+ * kind of rehabilitation that the rationale speaks of. Always in doubt, never for anything but rehabilitation.
+ */
+function guessFromContext(
+  text: string,
+  { rationale }: TreatmentContext,
+): { readonly category: Category; readonly reason: string } | null {
+  if (!inSessions(text)) return null;
+  if (/\b[Tt]herapy\b|\bO\.?T\b/.test(text)) {
+    const subgroup = 'Physical Therapy/Occupational Therapy (PT/OT)';
+    return {
+      category: { group: 'Rehabilitation', subgroup },
+      reason: 'sessions of therapy of an unsaid kind',
+    };
+  }
+  if (!rationale) return null;
+  const words = terms().read(rationale.slice(0, OPENING));
+  const treatments = terms()
+    .find(words)
+    .flatMap(asTreatmentHit)
+    .map(({ meaning }) => meaning.category);
+  const [first] = treatments;
+  const same = treatments.every(({ subgroup }) => subgroup === first?.subgroup);
+  return first?.group === 'Rehabilitation' && same
+    ? { category: first, reason: `the rationale speaks of ${nameOf(first)}` }
+    : null;
 }
 
 type Meaning =

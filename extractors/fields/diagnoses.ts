@@ -56,6 +56,9 @@ const ICD =
   /[([]?\s*(?:ICD-?(?:9|10)?(?:-CM)?(?: codes?)?:? *)?(?<code>\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b|\b\d{3}\.\d{1,2}\b|\b[VE]\d{2,3}\.\d{1,2}\b)\s*[)\]]?/d;
 const LONGEST = 300;
 const NEGATIVE = /^(?:no|not|none|without|denies|negative for|status post (?:being|having))\b/i;
+/** `confirmed by EMG`: said of the diagnosis before it. */
+const PROOF =
+  /^(?:as )?(?:confirmed|seen|shown|demonstrated|evidenced|verified|noted|documented) (?:by|on|with|in)\b/i;
 /** In a history, an operation is none of the illnesses. */
 const OPERATION =
   /\b(?:surger(?:y|ies)|\w+(?:ectomy|plasty|otomy|desis)|arthroscop\w+|fusion|stent\w*|repair|release)\b/i;
@@ -74,10 +77,10 @@ const CLAUSE =
 
 function readItem(text: string, span: Span, cue: CueKind): Diagnosis | null {
   const printed = text.slice(span.start, span.end);
-  if (NEGATIVE.test(printed) || printed.length > LONGEST) return null;
+  if (NEGATIVE.test(printed) || PROOF.test(printed) || printed.length > LONGEST) return null;
   if (cue !== 'stated' && kindOfPiece(printed) !== 'condition') return null;
   if (cue === 'history' && (OPERATION.test(printed) || PAST.test(printed))) return null;
-  if (cue === 'mention' && !namesMoreThanSymptom(printed)) return null;
+  if ((cue === 'mention' || cue === 'history') && !namesMoreThanSymptom(printed)) return null;
   const icd = ICD.exec(printed);
   const range = icd?.indices?.groups?.code;
   const code = range ? { start: span.start + range[0], end: span.start + range[1] } : null;

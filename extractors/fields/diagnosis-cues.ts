@@ -125,11 +125,17 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     pattern:
       /\b(?:(?:medical|prior|other|past|significant|additional|clinical) history|co-?morbid(?:ity|ities| conditions?)?)(?: (?:is|was|are|were|of the (?:injured worker|patient)))*(?:(?: (?:include[sd]?|significant for|positive for|notable for|remarkable for|consist(?:s|ed) of|of|for|with))+:?|:) /gi,
   },
+  {
+    cue: 'history',
+    example: 'has a history of ',
+    pattern:
+      /\b(?:has|had|have|with) an? (?:known |past |prior |medical |significant )*history of (?!an?\b|(?:smoking|tobacco|alcohol|drug|substance)\b)/gi,
+  },
 ];
 
 /** After a cue: the letter says that there is none, or speaks of something else. */
 const NO_LIST =
-  /^(?:not\b|no\b|none\b|unknown|unclear|unavailable|unspecified(?=[.,;]| at\b| in\b)|made|based|confirmed|supported|performed|consistent|established|discussed|deferred|pending|purposes|in the\b|on the\b|at the\b)/i;
+  /^(?:not\b|no\b|none\b|unknown|unclear|unavailable|unspecified(?=[.,;]| at\b| in\b)|made|based|confirmed|supported|performed|consistent|established|discussed|deferred|pending|purposes|unchanged|the same\b|in the\b|on the\b|at the\b)/i;
 const NEGATED = /\b(?:not|no|without|never|nor|denie[sd]|rule[sd]? out|differential)\b(?: \w+){0,3} $/i;
 /** `MRI impression`, `x-ray diagnosis`: what a picture shows. */
 const OF_A_PICTURE = /\b(?:MRI|CT|x-?rays?|EMG|NCV|NCS|ultrasound|radiolog\w+|imaging|scan) $/i;

@@ -47,9 +47,9 @@ export function splitDiagnoses(list: string): Span[] {
 const CODE_ALONE =
   /^\s*\(?(?:ICD\S* *)?(?:[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?|[VE]?\d{2,3}\.\d{1,2})\)?[\s.:]*$/;
 
-/** A list's separators; a number must open an item: `1.`, `(2)`, `3)`. */
+/** A list's separators (a scan makes colons of semicolons); a number must open an item: `1.`, `(2)`, `3)`. */
 const SEPARATOR =
-  /\s*[,;]\s*(?:(?:and\/or|and|or|as well as|along with)\s+|&\s*)?(?:\(?\d{1,2}[.)]\s*(?=[A-Za-z]))?|\s+(?:and\/or|and|as well as|along with|plus)\s+(?:\(?\d{1,2}[.)]\s*(?=[A-Za-z]))?|\s+&\s+|\s+(?=(?:rule[- ]out|r\/o)\s)|[.:]?\s*(?<=[\s:]|[A-Za-z)"”]\.|^)\(?\d{1,2}[.)]\s*(?=[A-Za-z"'“])|\.\s+(?=[A-Za-z(])/g;
+  /\s*[,;]\s*(?:(?:and\/or|and|or|as well as|along with)\s+|&\s*)?(?:\(?\d{1,2}[.)]\s*(?=[A-Za-z]))?|\s+(?:and\/or|and|as well as|along with|plus)\s+(?:\(?\d{1,2}[.)]\s*(?=[A-Za-z]))?|\s+&\s+|(?<=[a-z]):\s+(?=[a-z])|\s+(?=(?:rule[- ]out|r\/o)\s)|[.:]?\s*(?<=[\s:]|[A-Za-z)"”]\.|^)\(?\d{1,2}[.)]\s*(?=[A-Za-z"'“])|\.\s+(?=[A-Za-z(])/g;
 
 function cutPieces(list: string): Piece[] {
   const pieces: Piece[] = [];
@@ -63,7 +63,7 @@ function cutPieces(list: string): Piece[] {
     if (separator[0] === '' || insideBrackets(list, start, separator.index)) continue;
     add(separator.index);
     start = separator.index + separator[0].length;
-    opensItem = /[;.\d]/.test(separator[0]);
+    opensItem = /[;:.\d]/.test(separator[0]);
   }
   add(list.length);
   return pieces;
@@ -85,7 +85,7 @@ const OPEN_PLACE = /\b(?:of|in|at|to|on|involving|affecting|over|sustained)\b/i;
 const QUALIFIES =
   /^(?:(?:initial|subsequent) encounter.*|current injury.*|(?:\w+ )?(?:region|not intractable|intractable|right side|left side)|sequelae?|(?:single|recurrent) episode|(?:first|second|third)[- ]degree|recurrent|mild|moderate|severe|unspecified|nos|not otherwise specified|resolved|resolving|improved|improving|healed|healing|stable|worsening|non-?industrial|by history|(?:in )?remission|full thickness|partial thickness|closed|open)$/i;
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
-  [/\b(?:sprains?|strains?)$/i, /^(?:sprains?|strains?)\b/i],
+  [/\b(?:sprains?|strains?)$/i, /^(?:sprains?|strains?)\b(?! (?:of|to)\b)/i],
   [
     /^(?:numbness|tingling|weakness|swelling|stiffness|spasms?|burning|paresthesias?|pain|tenderness|soreness|tightness)$/i,
     /^(?:numbness|tingling|weakness|swelling|stiffness|spasms?|burning|paresthesias?|pain|tenderness|soreness|tightness)\b/i,
@@ -98,7 +98,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/\binjury$/i, /^pain$/i],
   [
     /(?:\bstatus[- ]post|\bs\/p)\b.*(?:ectomy|otomy|scopy|reduction|repair|decompression)$/i,
-    /^(?:instrumented )?(?:fusion|internal fixation|fixation|decompression|debridement|acromioplasty|\w+ectomy|\w+plasty)\b/i,
+    /^(?:[a-z]+ )?(?:fusion|internal fixation|fixation|decompression|debridement|acromioplasty|\w+ectomy|\w+plasty)\b/i,
   ],
 ];
 

@@ -13,6 +13,7 @@ export type PieceKind = 'condition' | 'place' | 'unknown';
 const CONDITIONS = new Set(CONDITION_WORDS.map(foldLookAlikes));
 const PHRASES = new RegExp(`\\b(?:${CONDITION_PHRASES.join('|')})`, 'i');
 const PLACES = new Set(PLACE_WORDS.map(foldLookAlikes));
+const QUALITIES = new Set(QUALITY_WORDS);
 const ENDINGS = CONDITION_ENDINGS.map(foldLookAlikes);
 /** `L4-5`, `C5-C6`, `T12`, `S1`: a level of the spine. */
 const SPINE_LEVEL = /^[CTLS]\d{1,2}(?:[-/][CTLS]?\d{1,2})*$/i;
@@ -45,7 +46,11 @@ export function namesCondition(word: string): boolean {
   );
 }
 
+/** `segmental and somatic dysfunction`: an adjective of diagnoses that waits for its noun. */
+const ADJECTIVE = /(?:al|ar|ic|ive|ary|ous|oid)$/;
+
 function isPlaceWord(word: string): boolean {
+  if (ADJECTIVE.test(word) && QUALITIES.has(word.toLowerCase())) return true;
   if (SPINE_LEVEL.test(word) || /^\d+$/.test(word)) return true;
   return isPlace(foldLookAlikes(word)) || partsOf(word).every(isPlace);
 }

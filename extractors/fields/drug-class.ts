@@ -52,6 +52,8 @@ const COMMON_PAIRS = new Set([
   'benzocaine',
   'arnica',
 ]);
+/** Never swallowed. */
+const RUBEFACIENTS = new Set(['capsaicin', 'menthol', 'camphor', 'methyl salicylate']);
 /** Sold for the skin as they are; any other drug in a cream was compounded for it. */
 const SOLD_FOR_SKIN = new Set([
   ...COMMON_PAIRS,
@@ -94,11 +96,14 @@ function classifyTopical(
   if (hits.some(({ meaning }) => meaning.kind === 'compound-brand')) return { subgroup: 'Topical Compounds' };
   if (COMPOUND.test(text) && (hits.length > 0 || FORM.test(text))) return { subgroup: 'Topical Compounds' };
   if (hits.some(({ meaning }) => meaning.kind === 'topical-brand')) return { subgroup: 'Topical Analgesics' };
-  const onSkin = FORM.test(text) || ((PERCENT.test(text) || WEIGHT.test(text)) && !NOT_ON_SKIN.test(text));
-  if (!onSkin || (NOT_ON_SKIN.test(text) && !/\btopical/i.test(text))) return null;
   const names = new Set(hits.map(({ from, to }) => words.slice(from, to).join(' ')));
-  if ((text.match(SHORTENED) ?? []).length >= 2) return { subgroup: 'Topical Compounds' };
   const ingredients = [...names].filter((name) => TOPICAL_INGREDIENTS.includes(name));
+  const onSkin =
+    FORM.test(text) ||
+    (ingredients.length >= 3 && ingredients.some((name) => RUBEFACIENTS.has(name))) ||
+    ((PERCENT.test(text) || WEIGHT.test(text)) && !NOT_ON_SKIN.test(text));
+  if (!onSkin || (NOT_ON_SKIN.test(text) && !/\btopical/i.test(text))) return null;
+  if ((text.match(SHORTENED) ?? []).length >= 2) return { subgroup: 'Topical Compounds' };
   if (ingredients.length >= 2) {
     return {
       subgroup: ingredients.every((name) => COMMON_PAIRS.has(name))
@@ -122,10 +127,14 @@ function classifyTopical(
 }
 
 const INJECTED = /\b(?:injections?|inj|im|intramuscular(?:ly)?|iv|subcutaneous|shot)\b/i;
+const INTO_MUSCLE = /\b(?:im|intramuscular(?:ly)?)\b/i;
 const INJECTED_DRUGS = new Set([
   'ketorolac',
   'toradol',
   'vitamin b12',
+  'b12',
+  'b 12',
+  'cyanocobalamin',
   'vitamin',
   'vitamin d',
   'promethazine',
@@ -168,7 +177,7 @@ function classifySystemic(
   );
   const first = drugs[0];
   if (!first) return null;
-  if (INJECTED.test(text) && drugs.some(({ name }) => INJECTED_DRUGS.has(name)))
+  if (INTO_MUSCLE.test(text) || (INJECTED.test(text) && drugs.some(({ name }) => INJECTED_DRUGS.has(name))))
     return { subgroup: 'Injection' };
   const subgroups = [...new Set(drugs.map(({ subgroup }) => subgroup))];
   const deciding = subgroups.filter((subgroup) => !FOLLOWING.has(subgroup));

@@ -10,7 +10,8 @@ export interface DateInContext {
 
 /** How much the words around a date speak for its being the one wanted. */
 export type Rating = (context: DateInContext) => number;
-const ON = '(?: (?:on|of|from|in|dated|is|was|as|occurring|occurred|since|or|about|around|approximately))*';
+const ON =
+  '(?: (?:on|of|from|in|dated|is|was|as|occurring|occurred|since|or|about|around|approximately|listed|reported|documented|noted|given|dat(?:es|ing)(?: back)? to))*';
 const INJURY_BEFORE: readonly (readonly [RegExp, number])[] = [
   [
     new RegExp(
@@ -21,7 +22,7 @@ const INJURY_BEFORE: readonly (readonly [RegExp, number])[] = [
   ],
   [
     new RegExp(
-      `(?:injur(?:y|ies|ed)|occupational claim|industrial claim|work(?:-| )related (?:claim|accident|incident|fall)|(?:industrial|occupational|work(?:place)?) (?:accident|incident|event|fall))[ ,(]*${ON}[ ,(]*$`,
+      `(?:injur(?:y|ies|ed)|hurt|(?:had|in) an accident|occupational claim|industrial claim|work(?:-| )related (?:claim|accident|incident|fall)|(?:industrial|occupational|work(?:place)?) (?:accident|incident|event|fall))[ ,(]*${ON}[ ,(]*$`,
       'i',
     ),
     8,
@@ -46,10 +47,16 @@ const INJURY_AFTER: readonly (readonly [RegExp, number])[] = [
 const PAPER_BEFORE =
   /\b(?:notes?|reports?|visits?|records?|evaluat(?:ion|ed)|exam(?:ination)?|RFA|authorization|MRI|x-?rays?|prior|previous|review)\b[^,;]{0,25}$/i;
 
+/** Too little to be taken without the header's word. */
+const OF_A_RANGE = 5;
+
 /** Rates a date as that of the injury. */
 export function rateInjury({ before, after }: DateInContext): number {
   if (/\b(?:prior|previous|non-?industrial|old) injur(?:y|ies)[^,;]{0,30}$/i.test(before)) return 0;
   const rating = Math.max(rate(INJURY_BEFORE, before), rate(INJURY_AFTER, after));
+  // `from 3/1/2010 to 4/5/2015`: a cumulative injury has two dates, and nothing says which one is meant.
+  if (rating > 0 && /\b(?:from|between) $/i.test(before) && /^ (?:to|through|until|and|-) *$/i.test(after))
+    return OF_A_RANGE;
   return rating < 8 && PAPER_BEFORE.test(before) ? 0 : rating;
 }
 
@@ -59,11 +66,16 @@ const DENIED =
   /\b(?:den(?:y|ied|ies|ial)|non-?[ ]?certif(?:y|ied|ies|ication)|not certif(?:y|ied)|modif(?:y|ied|ies|ication)|certif(?:y|ied)|(?:partially |conditionally )?approved|fail(?:ed|ing) to approve|did not (?:approve|certify|authorize)|authorized|upheld|noncertified|disapproved|rejected|delayed|deferred)\b/i;
 const REVIEW_BEFORE: readonly (readonly [RegExp, number])[] = [
   [
-    /(?:utili[zs]ation review|\bUR\b)(?: \([^)]{2,30}\))?(?:[ ,]+(?:report|decision|determination|denial|letter|notice|form|physician|performed|completed|done|was|with|an?|the|its|had|response|summary|result)\b,?)*[ ,:(]*(?:(?:decision|determination|denial|report) )?(?:date(?:d)?|of|on|from)?(?: of| on)?[ ,:(]*$/i,
+    /(?:utili[zs]ation review|\bUR\b)(?: \([^)]{2,30}\))?(?:[ ,]+(?:report|decision|determination|denial|letter|notice|form|physician|performed|completed|done|was|with|an?|the|its|had|response|summary|result)\b,?)*[ ,:(]*(?:(?:decision|determination|denial|report) )?(?:date(?:d)?|of|on|from)?(?: of| on| was| is)?[ ,:(]*$/i,
     9,
   ],
   [
-    /(?:prior|previous|original|initial|peer) (?:utili[zs]ation )?(?:review|determination|denial|decision|non-?certification)[^.;]{0,60}\b(?:dated|on|of|from|\()[ (]*$/i,
+    /(?:(?:prior|previous|original|initial|peer) (?:utili[zs]ation )?(?:review|determination|denial|decision|non-?certification)|adverse determination)[^.;]{0,60}\b(?:dated|on|of|from|\()[ (]*$/i,
+    8,
+  ],
+  // The reviewer's own deed: no paper of the doctor's stands between it and the date.
+  [
+    /(?:utili[zs]ation review|\bUR\b|claims administrator)(?: \([^)]{2,30}\))?(?: (?:physician|report|nurse|reviewer|determination|decision|has|had|then|also))* (?:denied|non-?[ ]?certified|modified|did not (?:certify|approve|authorize)|disapproved|rejected)(?:(?! (?:dated|requested|received|submitted|ordered|signed|performed|done|seen|prescribed|recommended|completed|visit of|date of|for)\b)[^.;]){0,120} on[ (]*$/i,
     8,
   ],
   [
@@ -85,7 +97,7 @@ const REVIEW_BEFORE: readonly (readonly [RegExp, number])[] = [
 ];
 /** A date of the papers that a utilization review speaks about, not its own. */
 const NOT_REVIEW =
-  /(?:request(?:s)? for authorization|\bRFAs?\b|date of service|\bDOS\b|(?:progress|office|clinical|medical|chart|operative|treatment|therapy) (?:note|report|visit|record)s?|\bvisits?|\bnotes?|\bexam(?:ination)?|evaluat(?:ed|ion)|application|appeal(?:ed)?|MRI|x-?rays?|injur(?:y|ed)|request(?:s)? (?:was |were )?(?:received|dated|submitted|signed|made)|form)\b[^.;]{0,40}$/i;
+  /(?:request(?:s)? for authorization|\bRFAs?\b|date of service|\bDOS\b|(?:progress|office|clinical|medical|chart|operative|treatment|therapy) (?:note|report|visit|record)s?|\bvisits?|\bnotes?|\bexam(?:ination)?|evaluat(?:ed|ion)|application|appeal(?:ed)?|MRI|x-?rays?|injur(?:y|ed)|(?:requested|ordered|submitted|recommended|prescribed)(?= (?:on|in|from|dated) $)|request(?:s)? (?:was |were )?(?:received|dated|submitted|signed|made)|form)\b[^.;]{0,40}$/i;
 
 /** Rates a date as that of the utilization review's decision. */
 export function rateReview({ before, after, sentence }: DateInContext): number {
@@ -95,6 +107,8 @@ export function rateReview({ before, after, sentence }: DateInContext): number {
     )
   )
     return 0;
+  if (/\b(?:the|an?|in|per|by)(?: \w+)? $/i.test(before) && /^ (?:utili[zs]ation review|UR)\b/i.test(after))
+    return 8;
   const close = rate(REVIEW_BEFORE, before);
   if (close >= 8) return close;
   if (NOT_REVIEW.test(before)) return 0;

@@ -21,6 +21,11 @@ const TEST_OF_MIND =
 const OPEN = /\bopen\b/i;
 const SCOPE = /\barthroscop/i;
 
+/** Whether a title counts sessions or visits, of nothing that is bought or rented. */
+export function inSessions(text: string): boolean {
+  return FREQUENCY.test(text) && !DEVICE.test(text);
+}
+
 /** Rules ranked below it tell the occasion only. */
 const LEAST_TELLING = 50;
 const IN_SESSIONS: Category = { group: 'Rehabilitation', subgroup: 'Other Therapies' };
@@ -39,15 +44,14 @@ export function chooseTreatment(text: string, hits: readonly TermHit<TreatmentRu
   );
   if (!best) return null;
   const { group, subgroup } = best.category;
-  const inSessions = FREQUENCY.test(text) && !DEVICE.test(text);
+  const sessions = inSessions(text);
   // Ultrasound and stimulation are given in sessions, or seen on a screen, or bought.
   const byMachine =
     subgroup === 'Electrical Stimulation' ||
     (subgroup === 'DME' && PASSIVE.test(text)) ||
     (subgroup === 'Imaging / Radiology' && /\bultrasound\b/i.test(text));
-  if (byMachine && inSessions) return { category: IN_SESSIONS };
-  if (group === 'Psych Services' && inSessions && !TEST_OF_MIND.test(text))
-    return { category: PSYCHOTHERAPY };
+  if (byMachine && sessions) return { category: IN_SESSIONS };
+  if (group === 'Psych Services' && sessions && !TEST_OF_MIND.test(text)) return { category: PSYCHOTHERAPY };
   if (subgroup === 'Arthroscopic Surgery' && OPEN.test(text) && !SCOPE.test(text))
     return { category: OPEN_SURGERY };
   if (best.rank < LEAST_TELLING) return { category: { group, subgroup }, vague: true };

@@ -133,7 +133,7 @@ wrist wrists hand hands finger fingers thumb thumbs index ring little pinky digi
 hip hips buttock buttocks thigh thighs femur knee knees patella patellar leg legs calf calves shin tibia tibial
 fibula fibular ankle ankles foot feet heel heels toe toes great metatarsal plantar achilles body extremity extremities
 limb limbs face facial jaw eye eyes ear ears nose mouth tooth teeth scalp skull brain skin
-long muscle muscles muscular musculature tendon tendons ligament ligaments ligamentous fascia fasciae wall joint joints bone bones soft tissue tissues
+long rhomboid rhomboids levator scapulae paraspinal paraspinals paravertebral hamstring hamstrings quadriceps calcaneus collarbone tailbone breastbone kneecap armpit forehead cheek chin lip lips eyelid eyebrow throat nail muscle muscles muscular musculature tendon tendons ligament ligaments ligamentous fascia fasciae wall joint joints bone bones soft tissue tissues
 nerve nerves root roots disc discs disk disks facet facets rotator cuff labrum labral meniscus meniscal cartilage bursa
 supraspinatus infraspinatus subscapularis teres biceps triceps deltoid acromioclavicular ac glenohumeral
 radial ulnar median peroneal radius ulna vertebra vertebral vertebrae region area areas level levels unspecified other

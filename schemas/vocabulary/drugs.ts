@@ -134,7 +134,7 @@ export const DRUGS: Readonly<Record<string, readonly string[]>> = {
     hyaluronate, sodium hyaluronate, hylan, hylan g f, viscosupplementation, viscosupplement, visco supplementation, viscous supplementation`),
   'Nutritional Products': list(`
     theramine, sentra, sentra am, sentra pm, trepadone, gabadone, apptrim, percura, hypertensa, pulmona, vasculera, limbrel, flavocoxid, medical food, medical foods, glucosamine,
-    chondroitin, synovacin, genicin, cosamin, vitamin, vitamins, vitamin d, vitamin b12, ergocalciferol, cholecalciferol, multivitamin, folic acid, folate, deplin, methylfolate, metanx, calcium carbonate, calcium supplement, iron supplement, ferrous sulfate,
+    chondroitin, synovacin, genicin, cosamin, vitamin, vitamins, vitamin d, vitamin b12, b12, b 12, cyanocobalamin, ergocalciferol, cholecalciferol, multivitamin, folic acid, folate, deplin, methylfolate, metanx, calcium carbonate, calcium supplement, iron supplement, ferrous sulfate,
     fish oil, omega 3, lovaza, turmeric, curcumin, coq10, melatonin, probiotic, probiotics, biotin, zinc sulfate, magnesium oxide, potassium chloride, whey protein, protein supplement, supplement, supplements, somnicin, dietary supplement, nutritional supplement, ensure, alpha lipoic acid, acetyl l carnitine, msm`),
   'Misc Analgesics': list(
     `acetaminophen, tylenol, apap, paracetamol, ofirmev, excedrin, ziconotide, prialt, ketamine, mexiletine, memantine, namenda, analgesic, pain medication`,

@@ -153,7 +153,7 @@ export const TREATMENTS: readonly TreatmentRule[] = [
     'Evaluation & Management',
     'Medical Specialties',
     80,
-    'consultation, consult, office visit, follow up visit, follow up appointment, follow up evaluation, followup visit, second opinion, transfer of care, referral to, return to clinic, physical medicine and rehabilitation',
+    'consultation, consult, office visit, follow up visit, follow up appointment, follow up evaluation, followup visit, second opinion, transfer of care, referral to, return to clinic, physical medicine and rehabilitation, physical medicine and rehab, physical medicine rehabilitation consult, pm r, pm and r',
   ),
   rule(
     'Injection',
@@ -211,6 +211,7 @@ export const TREATMENTS: readonly TreatmentRule[] = [
     'Imaging / Radiology',
     72,
     `
+    films, flexion extension films, ap lateral,
     mri, mris, mr, magnetic resonance, magnetic resonance imaging, mri arthrogram, mr arthrogram, mra, mra arthrogram, arthrogram, ct, cat scan, ct scan, ct myelogram, computed tomography, computerized tomography, tomography, cta, x ray, x rays, xray, xrays, radiograph, radiographs, radiographic, radiography, radiologic, radiology, plain film, plain films, ultrasound of, diagnostic ultrasound, ultrasound, ultrasonography, sonogram, sonography, musculoskeletal ultrasound, doppler, venous doppler, duplex, bone scan, spect, pet scan, dexa, dexa scan, bone density, bone densitometry, myelogram, myelography, discogram, discography, fluoroscopy, fluoroscopic, fluoro, imaging, imaging study, imaging studies, scan, mammogram, angiogram, angiography, venogram, echocardiogram, scintigraphy, barium, videofluoroscopy, dti, functional mri, fmri, views, flexion extension views, ct reconstruction, 3d reconstruction, scanogram, skeletal survey`,
   ),
   rule(
@@ -249,6 +250,7 @@ export const TREATMENTS: readonly TreatmentRule[] = [
     'Prosthetics/Orthotics',
     66,
     `
+    compression ankle sleeve, compression knee sleeve, compression elbow sleeve, ankle sleeve, calf sleeve, neoprene sleeve,
     fracture walker, walker boot, boot walker, cam walker boot, pneumatic walker, air walker, hard sole shoe, rocker bottom shoe, thumb brace, thumb splint, hand splint, hand brace, foot brace, toe spacer, back corset, hip orthosis, knee orthosis, elbow splint, elbow orthosis, wrist orthosis, whfo, tlso brace, cervical orthosis, compression brace, knee support, elbow support, figure 8 brace, clavicle strap, gel heel, shoe insert, shoe inserts, shoe modification, bracelet splint, ocular prosthesis, wig, cane tip orthosis,
     brace, braces, bracing, lso, lso brace, tlso, lumbosacral orthosis, lumbar sacral orthosis, lumbar support, lumbar belt, back support, back brace, back belt, lumbar brace, lumbar corset, corset, knee brace, hinged knee brace, unloader, unloader brace, ankle brace, afo, ankle foot orthosis, ankle support, wrist brace, wrist support, wrist splint, thumb spica, spica, splint, splints, splinting, sling, slings, abduction sling, abduction pillow, ultrasling, ultra sling, shoulder immobilizer, immobilizer, cervical collar, collar, soft collar, cervical brace, orthotic, orthotics, orthosis, orthoses, custom orthotics, foot orthotics, insole, insoles, arch support, arch supports, heel lift, heel cups, heel cup, cam boot, cam walker, walking boot, fracture boot, aircast, air cast, night splint, boot, shoe, shoes, orthopedic shoes, diabetic shoes, tennis shoes, custom shoes, prosthesis, prosthetic, prosthetics, artificial limb, elbow brace, elbow sleeve, knee sleeve, elbow pad, tennis elbow strap, counterforce brace, strap, posture brace, posture shirt, posture corrector, si belt, sacroiliac belt, sacral belt, rib belt, abdominal binder, binder, truss, cast, custom molded, patellar stabilizer, carpal tunnel brace, finger splint, dynasplint, static progressive, jas splint, eyeglasses, glasses, contact lenses, hearing aid, hearing aids, shoulder brace, hip brace, hip abduction brace, wrap`,
   ),
@@ -263,6 +265,7 @@ export const TREATMENTS: readonly TreatmentRule[] = [
   // Said of any request of its kind: whatever is said besides tells more.
   rule('DMEPOS', 'DME', 60, 'dme, durable medical equipment'),
   rule('Evaluation & Management', 'Medical Specialties', 60, 'referral'),
+  rule('Rehabilitation', 'Chiropractic', 61, 'manipulation, manipulations, adjustments'),
   // Only when nothing says what is asked for before the operation: `pre-op chest x-ray` is imaging.
   rule(
     'Surgery',

@@ -314,3 +314,65 @@ describe('the vocabulary', () => {
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
 });
+
+describe('what a request is for, with, and of', () => {
+  it.each([
+    ['Diazepam 5mg #1 prior to MRI', 'Pharmaceuticals / Benzodiazepines'],
+    ['Pain specialist evaluation for possible injections', 'Evaluation & Management / Medical Specialties'],
+    ['Initial evaluation for functional restoration program', 'Programs / Programs'],
+    ['Left hip arthroscopy with assistant surgeon', 'Surgery / Arthroscopic Surgery'],
+    ['Assistant surgeon for left hip arthroscopy', 'Surgery / Adjunct Surgical Services'],
+    ['L3-4 fusion, 3 day inpatient stay', 'Surgery / Spine'],
+    ['Caudal epidural injection with IV sedation', 'Injection / Injection'],
+    ['Mini-open rotator cuff repair', 'Surgery / Non-arthroscopic Surgery'],
+    ['MR arthrogram with gadolinium injection', 'Diagnostic Testing / Imaging / Radiology'],
+    ['Genicular nerve radiofrequency ablation', 'Injection / Injection'],
+    ['Mechanical traction, 6 visits', 'Rehabilitation / Other Therapies'],
+    ['Traction unit, 30 day rental', 'DMEPOS / DME'],
+    ['TENS electrodes', 'DMEPOS / Supplies'],
+    ['TENS unit with electrodes', 'DMEPOS / Electrical Stimulation'],
+    ['Pain psychology, 4 visits', 'Psych Services / Therapies'],
+    ['Manipulation 2x4, thoracic', 'Rehabilitation / Chiropractic'],
+    ['Dexamethasone 4mg IM injection', 'Pharmaceuticals / Injection'],
+    ['Menthol/Lidocaine/Gabapentin/Camphor', 'Pharmaceuticals / Topical Compounds'],
+    ['Physical medicine and rehab consult', 'Evaluation & Management / Medical Specialties'],
+    [
+      'Post-operative physical therapy, 9 visits',
+      'Rehabilitation / Physical Therapy/Occupational Therapy (PT/OT)',
+    ],
+  ])('%s', (title, expected) => {
+    expect(categoryOf(title)).toBe(expected);
+    expect(doubtsOf(title)).toEqual([]);
+  });
+
+  it('takes the first of two courses of therapy, in doubt', () => {
+    const title = 'Acupuncture and physical therapy, 2 x 4';
+    expect(categoryOf(title)).toBe('Rehabilitation / Acupuncture');
+    expect(doubtsOf(title)).toEqual(['ambiguous-treatment']);
+  });
+});
+
+describe('a title that names nothing known', () => {
+  const rationale = 'The guidelines allow acupuncture for a trial. More acupuncture needs proof of gain.';
+
+  it('takes sessions for what the rationale speaks of, in doubt', () => {
+    expect(categoryOf('Rounds 2 times 8', { rationale })).toBe('Rehabilitation / Acupuncture');
+    const draft = proposeCategory('Rounds 2 times 8', SPAN, { rationale });
+    expect(draft instanceof Found && draft.doubts.map(({ code }) => code)).toEqual(['unknown-treatment']);
+  });
+
+  it.each([
+    ['Rounds for purchase', rationale],
+    ['Rounds 2 times 8', `${rationale} Chiropractic care is an alternative.`],
+    ['Rounds 2 times 8', 'An MRI of the hip is not supported.'],
+  ])('%s: stays unknown where the rationale does not settle it', (title, text) => {
+    expect(categoryOf(title, { rationale: text })).toBeNull();
+  });
+
+  it('takes therapy of an unsaid kind for physical therapy, in doubt', () => {
+    expect(categoryOf('Therapy 2x5, left hand')).toBe(
+      'Rehabilitation / Physical Therapy/Occupational Therapy (PT/OT)',
+    );
+    expect(doubtsOf('Therapy 2x5, left hand')).toEqual(['unknown-treatment']);
+  });
+});

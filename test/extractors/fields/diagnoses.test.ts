@@ -263,6 +263,10 @@ describe('where a list begins and ends', () => {
     ['He was diagnosed with hip strain; subsequently a scan showed a cyst.', ['hip strain']],
     ['Diagnosed with hip strain, the worker went home.', ['hip strain']],
     ['Past medical history: gout. The diagnosis is hip strain.', ['gout', 'hip strain']],
+    ['She has a history of gout and smoking. The diagnosis is hip strain.', ['gout', 'hip strain']],
+    ['She has a history of hip pain. The diagnosis is hip strain.', ['hip strain']],
+    ['There is no history of gout. The diagnosis is hip strain.', ['hip strain']],
+    ['The diagnosis was unchanged.', []],
     ['Past history included a prior ankle injury. The diagnosis is hip strain.', ['hip strain']],
   ])('%s', (summary, expected) => {
     expect(textsOf(summary)).toEqual(expected);
@@ -298,6 +302,13 @@ describe('what belongs to one diagnosis', () => {
       ['acute reaction with mixed anxiety and depressed mood'],
     ],
     ['abrasions of both knees and a hip strain', ['abrasions of both knees', 'hip strain']],
+    ['neck strain and strain of the rhomboid muscles', ['neck strain', 'strain of the rhomboid muscles']],
+    [
+      'segmental and somatic dysfunction of thoracic region',
+      ['segmental and somatic dysfunction of thoracic region'],
+    ],
+    ['hip bursitis, confirmed by MRI, and gout', ['hip bursitis', 'gout']],
+    ['gout; hip bursitis: vertigo', ['gout', 'hip bursitis', 'vertigo']],
     ['rib fracture, healing; and gout', ['rib fracture, healing', 'gout']],
   ])('%s', (list, expected) => {
     expect(textsOf(`Diagnoses include ${list}.`)).toEqual(expected);

@@ -149,6 +149,40 @@ describe('date of the utilization review', () => {
   });
 });
 
+describe('further wordings of the two dates', () => {
+  it.each([
+    'Utilization review denied the visits on 03/04/2015.',
+    'The 3/4/15 utilization review denied the lamp.',
+    'The 3/4/15 UR letter denied the lamp.',
+    'An adverse determination was rendered on 3/4/2015.',
+    'Utilization review determination date was 3/4/2015.',
+  ])('%s', (sentence) => {
+    const { value, findings } = read(sentence);
+    expect(value.urDecisionDate).toBe('2015-03-04');
+    expect(findings).toEqual([]);
+  });
+
+  it('takes no date of a paper for that of the denial', () => {
+    expect(read('Utilization review denied the lamp requested on 3/4/2015.').value.urDecisionDate).toBeNull();
+  });
+
+  it.each([
+    'The date of injury was listed as 3/4/2015.',
+    'He was hurt on 3/4/2015.',
+    'The injury dates to 3/4/2015.',
+    'She had an accident on March 4, 2015.',
+  ])('%s', (sentence) => {
+    const { value, findings } = read(sentence);
+    expect(value.dateOfInjury).toBe('2015-03-04');
+    expect(findings).toEqual([]);
+  });
+
+  it('doubts the date of a cumulative injury', () => {
+    const { findings } = read('He claims an injury from 3/4/2013 to 5/6/2015.');
+    expect(findings).toMatchObject([{ path: '/dateOfInjury', code: 'doubtful-date' }]);
+  });
+});
+
 it('takes any case summary', () => {
   const piece = fc.constantFrom(
     '10-19-16',
