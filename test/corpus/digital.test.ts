@@ -1,20 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { documentIdOf } from '../../extractors/document-id.ts';
-import { extractRecord } from '../../extractors/extract-record.ts';
-import { readPages } from '../../extractors/read/index.ts';
 import type { Group } from '../../pipeline/evaluate/comparison.ts';
-import { evaluateRecords } from '../../pipeline/evaluate/evaluate-records.ts';
-import { readGold } from '../../pipeline/evaluate/gold.ts';
 import type { Evaluation } from '../../pipeline/evaluate/score.ts';
-import { type BBox, type LetterRecord, type Page, toDisplayedBox } from '../../schemas/index.ts';
-import { corpusCases, corpusGold, corpusLetter, corpusPath, describeWithCorpus } from '../support/corpus.ts';
-
-interface ReadLetter {
-  readonly caseNumber: string;
-  readonly pages: readonly Page[];
-  readonly record: LetterRecord;
-}
+import type { BBox } from '../../schemas/index.ts';
+import { corpusCases, corpusPath, describeWithCorpus } from '../support/corpus.ts';
+import {
+  evaluateReadLetters,
+  misquotes,
+  type ReadLetter,
+  readLetters,
+  squeeze,
+  stands,
+} from '../support/corpus-letters.ts';
 
 /** The least F1 that digital letters are promised to come out with. */
 const PROMISED: Readonly<Record<Group, number>> = {
@@ -31,20 +28,12 @@ const PROMISED: Readonly<Record<Group, number>> = {
 };
 
 describeWithCorpus('digital letters of the corpus', () => {
-  const letters: ReadLetter[] = [];
+  let letters: ReadLetter[];
   let evaluation: Evaluation;
 
   beforeAll(async () => {
-    for (const caseNumber of corpusCases()) {
-      const bytes = corpusLetter('digital', caseNumber);
-      const pages = await readPages(bytes);
-      const identity = { documentId: documentIdOf(bytes), fileName: `${caseNumber}.pdf` };
-      letters.push({ caseNumber, pages, record: extractRecord(pages, identity) });
-    }
-    evaluation = evaluateRecords(
-      await readGold(corpusGold),
-      letters.map((letter) => letter.record),
-    );
+    letters = await readLetters('digital', corpusCases());
+    evaluation = await evaluateReadLetters(letters);
   });
 
   it.each(Object.entries(PROMISED))('read the group "%s" with an F1 of %d', (group, least) => {
@@ -75,14 +64,7 @@ describeWithCorpus('digital letters of the corpus', () => {
   });
 
   it('give the quote again when the page is read at the box', () => {
-    const mismatches = letters.flatMap(({ caseNumber, pages, record }) =>
-      Object.entries(record.evidence).flatMap(([path, places]) =>
-        places
-          .filter(({ page, bbox, quote }) => !readAt(pages, page, bbox).includes(squeeze(quote)))
-          .map(({ quote }) => `${caseNumber} ${path}: ${quote}`),
-      ),
-    );
-    expect(mismatches).toEqual([]);
+    expect(letters.flatMap(misquotes)).toEqual([]);
   });
 
   describe.skipIf(!hasPdftotext())('read again by pdftotext', () => {
@@ -97,7 +79,7 @@ describeWithCorpus('digital letters of the corpus', () => {
             compared += 1;
             const there = squeeze(
               words
-                .filter((word) => word.page === page && overlaps(word.bbox, bbox))
+                .filter((word) => word.page === page && stands(word.bbox, bbox))
                 .map((word) => word.text)
                 .join(''),
             );
@@ -111,40 +93,6 @@ describeWithCorpus('digital letters of the corpus', () => {
     });
   });
 });
-
-/** The words whose middle lies in a box, as one string without blanks, in reading order. */
-function readAt(pages: readonly Page[], number: number, box: BBox): string {
-  const page = pages.find((candidate) => candidate.number === number);
-  if (!page) return '';
-  const words = page.words
-    .map((word) => ({ text: word.text, bbox: toDisplayedBox(word.bbox, page) }))
-    .filter((word) => overlaps(word.bbox, box));
-  return squeeze(
-    inReadingOrder(words)
-      .map((word) => word.text)
-      .join(''),
-  );
-}
-
-function inReadingOrder<T extends { readonly bbox: BBox }>(words: readonly T[]): T[] {
-  return [...words].sort((a, b) =>
-    Math.abs(middle(a.bbox) - middle(b.bbox)) < 4 ? a.bbox[0] - b.bbox[0] : middle(a.bbox) - middle(b.bbox),
-  );
-}
-
-function middle(box: BBox): number {
-  return (box[1] + box[3]) / 2;
-}
-
-/** Whether a word's centre line runs through the box. */
-function overlaps(word: BBox, box: BBox): boolean {
-  const centre = middle(word);
-  return centre > box[1] - 0.5 && centre < box[3] + 0.5 && word[2] > box[0] + 0.2 && word[0] < box[2] - 0.2;
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s/g, '');
-}
 
 function hasPdftotext(): boolean {
   try {

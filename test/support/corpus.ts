@@ -30,3 +30,13 @@ export function corpusLetter(form: Form, caseNumber: string): Uint8Array {
 }
 
 export const corpusGold = `${root}gold`;
+
+/** The scans by what was done to them: `fax`, `rot`, ... */
+export function corpusProfiles(): ReadonlyMap<string, readonly string[]> {
+  const profiles = new Map<string, string[]>();
+  for (const line of readFileSync(`${root}scanned/profiles.txt`, 'utf8').trim().split('\n')) {
+    const [caseNumber = '', profile = ''] = line.split(' ');
+    profiles.set(profile, [...(profiles.get(profile) ?? []), caseNumber]);
+  }
+  return profiles;
+}
