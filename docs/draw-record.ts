@@ -46,8 +46,8 @@ writeFileSync(new URL('record.svg', import.meta.url), draw(record, picture));
 async function pageAsPng(pdf: Uint8Array): Promise<Buffer> {
   const open = await openPdf(pdf);
   try {
-    const raster = await open.withPage(1, async (page, document) =>
-      drawPage(page, await readOperators(page), document),
+    const raster = await open.withPage(1, async (page) =>
+      drawPage(page, await readOperators(page), (use) => open.withDrawablePage(1, use)),
     );
     return await sharpOf(raster)
       .resize({ width: 2 * PAGE_WIDTH })

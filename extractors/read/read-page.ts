@@ -17,7 +17,7 @@ export async function readPage(
 ): Promise<Page> {
   const known = ocr === 'never' ? undefined : await services.findPage?.(number);
   if (known) return known;
-  const found = await pdf.withPage(number, async (page, document): Promise<Page | DisplayedPage> => {
+  const found = await pdf.withPage(number, async (page): Promise<Page | DisplayedPage> => {
     const { width, height } = page.getViewport({ scale: 1 });
     const content = await readOperators(page);
     const verdict = assessTextLayer(content, { width, height });
@@ -35,7 +35,8 @@ export async function readPage(
       };
     }
     if (ocr === 'never') return withoutWords({ number, width, height }, 'ocr-disabled');
-    return { number, width, height, raster: await drawPage(page, content, document) };
+    const raster = await drawPage(page, content, (use) => pdf.withDrawablePage(number, use));
+    return { number, width, height, raster };
   });
   if (!('raster' in found)) return found;
   const page = await readPicture(found, services);

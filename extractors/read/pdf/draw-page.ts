@@ -1,10 +1,11 @@
-import { ImageKind } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { Rotation } from '../../../schemas/index.ts';
 import { type Raster, resizeRaster, turnRaster } from '../picture/raster.ts';
 import { coverage } from '../text/assess-text-layer.ts';
 import type { PageSize } from '../text/build-words.ts';
 import type { Matrix } from './matrix.ts';
+import type { PageUse } from './open-pdf.ts';
+import { ImageKind } from './pdfjs.ts';
 import type { PageContent, PlacedImage } from './read-operators.ts';
 
 /** What the OCR model needs: pages at 300 dpi read no better and take a third longer. */
@@ -14,19 +15,19 @@ const MAX_PIXELS = 18_000_000;
 
 /**
  * The page as a viewer displays it, in grey. A page that is one image gives that image's own pixels; any
- * other is drawn.
+ * other is drawn, on the document that `withFonts` opens.
  */
 export async function drawPage(
   page: PDFPageProxy,
   content: PageContent,
-  document: PDFDocumentProxy,
+  withFonts: (use: PageUse<Raster>) => Promise<Raster>,
 ): Promise<Raster> {
   const { width, height } = page.getViewport({ scale: 1 });
   const size = pixelSize({ width, height });
   const image = onlyImage(content, { width, height });
   const embedded = image && (await embeddedPixels(page, image));
   if (embedded) return bringTo(embedded, size);
-  return renderPage(page, document, size);
+  return withFonts((drawable, document) => renderPage(drawable, document, size));
 }
 
 interface PixelSize extends PageSize {

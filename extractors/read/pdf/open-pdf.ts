@@ -1,17 +1,18 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { PDFParse } from 'pdf-parse';
-import { VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { ExtractError } from '../../../schemas/index.ts';
+import { PDFParse, VerbosityLevel } from './pdfjs.ts';
 
-type PageUse<T> = (page: PDFPageProxy, document: PDFDocumentProxy) => Promise<T>;
+export type PageUse<T> = (page: PDFPageProxy, document: PDFDocumentProxy) => Promise<T>;
 
 /** A PDF that is open. Close it: the document's memory is not freed otherwise. */
 export interface OpenPdf {
   readonly pageCount: number;
   /** Runs `use` on a page, numbered from 1, and frees the page's memory afterwards. */
   withPage<T>(number: number, use: PageUse<T>): Promise<T>;
+  /** The same on a page that can be drawn: with the fonts that a PDF may leave out, which take time to load. */
+  withDrawablePage<T>(number: number, use: PageUse<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -27,18 +28,33 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   if (!looksLikePdf(bytes)) {
     throw failure('not-a-pdf', 'The file is not a PDF: its first kilobyte holds no %PDF header.');
   }
-  const parser = new PDFParse({ ...settings, data: Uint8Array.from(bytes) });
+  const parser = new PDFParse({ ...FOR_TEXT, data: Uint8Array.from(bytes) });
   const document = await load(parser);
   if (!(document.numPages > 0)) {
     await parser.destroy();
     throw failure('no-pages', 'The PDF has no pages.');
   }
+  let drawing: Parser | undefined;
+  let drawable: Promise<PDFDocumentProxy> | undefined;
+  const openDrawable = () => {
+    drawing = new PDFParse({ ...FOR_DRAWING, data: Uint8Array.from(bytes) });
+    return load(drawing);
+  };
   return {
     pageCount: document.numPages,
     withPage: (number, use) => withPage(document, number, use),
-    close: () => parser.destroy(),
+    withDrawablePage: async (number, use) => {
+      drawable ??= openDrawable();
+      return withPage(await drawable, number, use);
+    },
+    close: async () => {
+      await drawing?.destroy();
+      await parser.destroy();
+    },
   };
 }
+
+type Parser = InstanceType<typeof PDFParse>;
 
 /** pdf-parse keeps the loaded document to itself, although all positions hang on it. */
 interface Loading {
@@ -47,21 +63,29 @@ interface Loading {
 
 const pdfjsFolder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
-/** Everything pdfjs needs comes from its package: nothing is fetched, no font of the machine is asked. */
-const settings = {
-  standardFontDataUrl: `${pdfjsFolder}/standard_fonts/`,
+/** Nothing is fetched, whatever a PDF names. */
+const SHARED = {
   cMapUrl: `${pdfjsFolder}/cmaps/`,
   cMapPacked: true,
   wasmUrl: `${pdfjsFolder}/wasm/`,
   iccUrl: `${pdfjsFolder}/iccs/`,
   isEvalSupported: false,
-  useSystemFonts: false,
   enableXfa: false,
   // Letters hold features that pdfjs warns of without harm; what fails is thrown all the same.
   verbosity: VerbosityLevel.ERRORS,
 } as const;
 
-async function load(parser: PDFParse): Promise<PDFDocumentProxy> {
+/** To place glyphs their widths are enough, and the PDF gives those: no font is loaded, no outline built. */
+const FOR_TEXT = { ...SHARED, useSystemFonts: true, disableFontFace: false } as const;
+
+/** Everything needed to draw comes from pdfjs's package: no font of the machine is asked. */
+const FOR_DRAWING = {
+  ...SHARED,
+  standardFontDataUrl: `${pdfjsFolder}/standard_fonts/`,
+  useSystemFonts: false,
+} as const;
+
+async function load(parser: Parser): Promise<PDFDocumentProxy> {
   try {
     return await (parser as unknown as Loading).load();
   } catch (cause) {

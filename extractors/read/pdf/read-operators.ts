@@ -1,6 +1,6 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { IDENTITY, type Matrix, multiply, toMatrix } from './matrix.ts';
+import { OPS } from './pdfjs.ts';
 
 /** One glyph of the text layer, placed on the displayed page (points, origin top left). */
 export interface Glyph {

@@ -8,8 +8,8 @@ import { makePdf } from './letter-pdf.ts';
 export async function pictureOf(bytes: Uint8Array, number = 1): Promise<Raster> {
   const pdf = await openPdf(bytes);
   try {
-    return await pdf.withPage(number, async (page, document) =>
-      drawPage(page, await readOperators(page), document),
+    return await pdf.withPage(number, async (page) =>
+      drawPage(page, await readOperators(page), (use) => pdf.withDrawablePage(number, use)),
     );
   } finally {
     await pdf.close();
