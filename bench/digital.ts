@@ -24,11 +24,8 @@ interface Peer {
 }
 
 const PEERS: readonly Peer[] = [
-  {
-    name: `imr-extract ingest, ${cores} cores`,
-    run: (letters, round) =>
-      runNode(['dist/pipeline/cli.js', 'ingest', letters, '--store', join(work, `store-${round}`)]),
-  },
+  { name: `imr-extract ingest, ${cores} cores`, run: (letters, round) => ingest(letters, round, cores) },
+  { name: 'imr-extract ingest, 1 core', run: (letters, round) => ingest(letters, round, 1) },
   {
     name: 'pdf-parse getText, 1 process',
     run: (letters) => runNode(['--import', 'tsx', 'bench/pdf-parse-text.ts', letters]),
@@ -71,9 +68,6 @@ function main(): void {
       `${name.padEnd(36)} ${rate.toFixed(1).padStart(7)} letters/s   ${ratio} times imr-extract's rate`,
     );
   }
-  console.log(
-    `\nimr-extract: ${(count / own / cores).toFixed(1)} letters per second and core, records stored`,
-  );
 }
 
 /** Copies that differ in bytes, since equal ones would be recognised as duplicates and not read. */
@@ -94,6 +88,12 @@ function writeCopies(folder: string): number {
     }
   }
   return count;
+}
+
+function ingest(letters: string, round: number, concurrency: number): void {
+  const store = join(work, `store-${concurrency}-${round}`);
+  const command = ['dist/pipeline/cli.js', 'ingest', letters, '--store', store];
+  runNode([...command, '--concurrency', String(concurrency)]);
 }
 
 function runNode(args: readonly string[]): void {
