@@ -32,6 +32,8 @@ export async function readPage(
         textSource: 'text-layer',
         confidence: meanConfidence(words),
         words,
+        // Another program's OCR: better than nothing, and nothing to rely on.
+        ...(verdict === 'hidden' ? { problem: 'ocr-disabled' as const } : {}),
       };
     }
     if (ocr === 'never') return withoutWords({ number, width, height }, 'ocr-disabled');

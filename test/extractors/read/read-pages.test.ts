@@ -36,6 +36,16 @@ describe('text layer', () => {
     expect(bottom - top).toBeCloseTo(12 * 0.94, 1);
   });
 
+  it('says of invisible text, when OCR is off, that it is nothing to rely on', async () => {
+    const bytes = await makePdf((doc) => {
+      doc.addContent('3 Tr');
+      doc.font('Times-Roman').fontSize(11).text(STORY, 72, 200);
+    });
+    const [page] = await readPages(bytes, { ocr: 'never' }, noOcr);
+    expect(texts(page).join(' ')).toBe(STORY);
+    expect(page?.problem).toBe('ocr-disabled');
+  });
+
   it('joins runs that touch and parts words that do not', async () => {
     const bytes = await makePdf((doc) => {
       doc.font('Helvetica').fontSize(11);
