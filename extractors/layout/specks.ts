@@ -22,7 +22,7 @@ function isSpeck(word: Word, words: readonly Word[], usual: number): boolean {
   const [left, top, right, bottom] = word.bbox;
   if (HAS_LETTER.test(word.text)) {
     // OCR draws the box of a word now and then too flat; one as flat as a ruled line is no word.
-    if (bottom - top < usual * 0.1) return true;
+    if (bottom - top < usual * 0.15) return true;
     if (bottom - top < usual * 0.35) return word.confidence < 0.5;
     const stretched = right - left > word.text.length * usual * 1.5;
     return stretched && word.confidence < 0.5;
