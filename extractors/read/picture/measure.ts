@@ -56,6 +56,23 @@ export function isBlank(raster: Raster): boolean {
   return true;
 }
 
+/** Less ink than this share of the pixels is a few lines at most; a page of text has two in a hundred. */
+const FEW_LINES = 0.005;
+
+/**
+ * A page with hardly a line on it: an engine that looks for two groups of greys finds the grain of the paper
+ * and calls half of it ink. All that is not clearly darker than the paper is painted white. Other pages come
+ * back as they are.
+ */
+export function whitenSparsePage(raster: Raster): Raster {
+  const paper = paperOf(raster);
+  const counts = histogram(raster);
+  const ink = counts.slice(0, Math.max(0, paper - FAINTEST_INK)).reduce((sum, count) => sum + count, 0);
+  if (ink > FEW_LINES * raster.data.length) return raster;
+  const white = paper - FAINTEST_INK / 2;
+  return { ...raster, data: raster.data.map((value) => (value >= white ? 255 : value)) };
+}
+
 /** The grey value of most of the page. */
 function paperOf(raster: Raster): number {
   const counts = histogram(raster);

@@ -3,7 +3,7 @@ import type { OcrWord } from '../ocr/engine.ts';
 import type { Reader } from '../services.ts';
 import { cleanPicture } from './clean.ts';
 import { levelRaster } from './level.ts';
-import { isBlank } from './measure.ts';
+import { isBlank, whitenSparsePage } from './measure.ts';
 import { findOrientation, type Orientation } from './orientation.ts';
 import { type Raster, turnRaster } from './raster.ts';
 
@@ -25,8 +25,9 @@ const GUESSING = 0.45;
  * instead of words: `blank`, `unreadable` (noise, handwriting, a photograph) or `timeout`.
  */
 export async function readPicture(page: DisplayedPage, reader: Reader): Promise<Page> {
-  const raster = await cleanPicture(page.raster);
-  if (isBlank(raster)) return withoutWords(page, 'blank');
+  const cleaned = await cleanPicture(page.raster);
+  if (isBlank(cleaned)) return withoutWords(page, 'blank');
+  const raster = whitenSparsePage(cleaned);
   const orientation = findOrientation(raster);
   if (orientation.strewn) return withoutWords(page, 'unreadable');
   try {
