@@ -67,7 +67,8 @@ describeWithCorpus('digital letters of the corpus', () => {
     expect(letters.flatMap(misquotes)).toEqual([]);
   });
 
-  describe.skipIf(!hasPdftotext())('read again by pdftotext', () => {
+  // Where the checks run for all, poppler is installed: there its absence is a failure.
+  describe.skipIf(!process.env.CI && !hasPdftotext())('read again by pdftotext', () => {
     it('has the quote of every short value at its box', () => {
       let compared = 0;
       const mismatches: string[] = [];
