@@ -6,7 +6,7 @@
  *     npm run bench:digital [copies]
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -76,7 +76,7 @@ function writeCopies(folder: string): number {
   const samples = join(root, 'samples', 'digital');
   const letters =
     originals.length > 0 ? originals : readdirSync(samples).map((name) => readFileSync(join(samples, name)));
-  execFileSync('mkdir', ['-p', folder]);
+  mkdirSync(folder);
   let count = 0;
   for (let copy = 0; copy < copies; copy += 1) {
     for (const letter of letters) {

@@ -12,6 +12,6 @@ export type Reader = Pick<OcrEngine, 'recognize'>;
 export interface ReadServices extends Reader {
   /** A page that OCR gave earlier, for the same bytes, options and engine. */
   findPage?(number: number): Promise<Page | undefined>;
-  /** Called with each page that OCR gave now. */
+  /** Called with each page that OCR gave now, unless it ran out of time. */
   keepPage?(page: Page): Promise<void>;
 }

@@ -33,13 +33,7 @@ export const checkConfidence: Rule = (record, context) => {
   const confirmed = surelyReadWords(context.letter);
   const summary = `/sections/${record.sections.findIndex(({ kind }) => kind === 'case_summary')}/text`;
   return Object.keys(record.evidence).flatMap((path): Finding[] => {
-    const words = wordsAt(context, path);
-    const telling = FREE_TEXT.test(path)
-      ? words
-      : LONG_TEXT.test(path) || path === summary
-        ? edgesOf(words)
-        : [];
-    const doubtful = weakWords(telling, confirmed);
+    const doubtful = weakWords(tellingWords(context, path, path === summary), confirmed);
     if (doubtful.length > 0) {
       const named = doubtful
         .slice(0, 5)
@@ -56,6 +50,12 @@ function checkLeast(places: readonly { confidence: number; quote: string }[], pa
     return [];
   const quote = places.map((place) => place.quote).join(' ');
   return [finding('low-confidence', path, `OCR confidence ${least.toFixed(2)} on "${quote.slice(0, 80)}"`)];
+}
+
+/** The words that free text stands or falls with; none where a vocabulary or a rule checks the value. */
+function tellingWords(context: RuleContext, path: string, isSummary: boolean): readonly LetterWord[] {
+  if (FREE_TEXT.test(path)) return wordsAt(context, path);
+  return isSummary || LONG_TEXT.test(path) ? edgesOf(wordsAt(context, path)) : [];
 }
 
 function wordsAt({ letter, places }: RuleContext, path: string): readonly LetterWord[] {

@@ -49,8 +49,6 @@ export function openOcrDesk(store: Store, { mode, startEngine, signal }: DeskOpt
         },
         async keepPage(page) {
           read += 1;
-          // A busy machine may be why the page took too long: that is not kept.
-          if (page.problem === 'timeout') return;
           await store.putPage({ documentId, page: page.number, engine: await cacheKey() }, page);
         },
         async recognize({ picture, request }) {

@@ -43,7 +43,7 @@ const FEWEST_PIXELS = 150;
 /** Whether a picture shows no more than paper, however grey or specked. */
 export function isBlank(raster: Raster): boolean {
   const { width, height, data, dpi } = raster;
-  const limit = paperOf(raster) - FAINTEST_INK;
+  const limit = paperOf(histogram(raster), data.length) - FAINTEST_INK;
   const enough = FEWEST_PIXELS * (dpi / 200) ** 2;
   let ink = 0;
   for (let y = 1; y < height - 1; y += 1) {
@@ -65,21 +65,20 @@ const FEW_LINES = 0.005;
  * back as they are.
  */
 export function whitenSparsePage(raster: Raster): Raster {
-  const paper = paperOf(raster);
   const counts = histogram(raster);
+  const paper = paperOf(counts, raster.data.length);
   const ink = counts.slice(0, Math.max(0, paper - FAINTEST_INK)).reduce((sum, count) => sum + count, 0);
   if (ink > FEW_LINES * raster.data.length) return raster;
   const white = paper - FAINTEST_INK / 2;
   return { ...raster, data: raster.data.map((value) => (value >= white ? 255 : value)) };
 }
 
-/** The grey value of most of the page. */
-function paperOf(raster: Raster): number {
-  const counts = histogram(raster);
+/** The grey value of most of the page, from the counts of its pixels. */
+function paperOf(counts: Uint32Array, pixels: number): number {
   let seen = 0;
   for (let value = 0; value < 256; value += 1) {
     seen += counts[value] as number;
-    if (seen * 2 >= raster.data.length) return value;
+    if (seen * 2 >= pixels) return value;
   }
   return 255;
 }
