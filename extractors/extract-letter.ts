@@ -1,6 +1,6 @@
 import type { LetterRecord } from '../schemas/index.ts';
 import { documentIdOf } from './document-id.ts';
-import { extractRecord } from './extract-record.ts';
+import { extractRecords } from './extract-record.ts';
 import { type ReadOptions, readPages } from './read/index.ts';
 
 export interface ExtractOptions extends ReadOptions {
@@ -9,12 +9,24 @@ export interface ExtractOptions extends ReadOptions {
 }
 
 /**
- * Turns one letter into its record, in this process.
+ * Turns the letters of a PDF into their records, in this process: nearly always one, never none.
  *
  * @param bytes the PDF; not changed
  * @throws ExtractError when the bytes are not a PDF that can be read
  */
-export async function extractLetter(bytes: Uint8Array, options: ExtractOptions = {}): Promise<LetterRecord> {
+export async function extractLetters(
+  bytes: Uint8Array,
+  options: ExtractOptions = {},
+): Promise<LetterRecord[]> {
   const pages = await readPages(bytes, options);
-  return extractRecord(pages, { documentId: documentIdOf(bytes), fileName: options.fileName ?? null });
+  return extractRecords(pages, { documentId: documentIdOf(bytes), fileName: options.fileName ?? null });
+}
+
+/**
+ * The record of a PDF's first letter. Of a PDF that holds several, `extractLetters` gives all; the first
+ * record's `source.letter.count` says how many there are.
+ */
+export async function extractLetter(bytes: Uint8Array, options: ExtractOptions = {}): Promise<LetterRecord> {
+  const [first] = await extractLetters(bytes, options);
+  return first as LetterRecord;
 }

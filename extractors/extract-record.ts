@@ -21,6 +21,7 @@ import { flow } from './flow.ts';
 import { type Draft, found } from './found.ts';
 import { buildLetterText } from './layout/index.ts';
 import { type LetterStructure, segmentLetter } from './segment/index.ts';
+import { splitLetters } from './segment/split-letters.ts';
 import { statusOf, validateRecord } from './validate/index.ts';
 import type { UnjudgedRecord } from './validate/rule.ts';
 
@@ -31,8 +32,14 @@ export interface DocumentIdentity {
   readonly fileName: string | null;
 }
 
+/** The records of all letters in a document, in their order: nearly always one, never none. */
+export function extractRecords(pages: readonly Page[], identity: DocumentIdentity): LetterRecord[] {
+  const letters = splitLetters(pages);
+  return letters.map((letter) => extractRecord(letter, identity));
+}
+
 /**
- * The way from read pages to a record: pure, so the same pages always give the same record, whether their
+ * The way from the read pages of one letter to its record: pure, so the same pages always give the same record, whether their
  * words came from a text layer, from OCR, or from a cache of either.
  */
 export function extractRecord(pages: readonly Page[], identity: DocumentIdentity): LetterRecord {

@@ -1,3 +1,3 @@
 export type { LetterFormat, LetterRecord } from '../schemas/index.ts';
 export { ExtractError, LetterRecord as LetterRecordSchema } from '../schemas/index.ts';
-export { type ExtractOptions, extractLetter } from './extract-letter.ts';
+export { type ExtractOptions, extractLetter, extractLetters } from './extract-letter.ts';

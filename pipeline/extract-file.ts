@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { documentIdOf } from '../extractors/document-id.ts';
-import { extractLetter } from '../extractors/extract-letter.ts';
+import { extractLetters } from '../extractors/extract-letter.ts';
 import { failedRecord } from '../extractors/failed-record.ts';
 import type { OcrMode } from '../extractors/read/options.ts';
 import { ExtractError, type LetterRecord } from '../schemas/index.ts';
 import { CliError, describeError, exitCodeOf } from './cli-error.ts';
 import { reasonOf } from './inputs/reason-of.ts';
 
-/** `imr-extract extract`: prints one record, also of a file that is no letter; gives the exit code. */
+/** `imr-extract extract`: prints the record of each letter, also of a file that is none; gives the exit code. */
 export async function extractFile(file: string, { ocr }: { readonly ocr: OcrMode }): Promise<number> {
   const bytes = await readFile(file).catch((cause: unknown) => {
     throw new CliError('no-input', 'cannot read the file', {
@@ -20,7 +20,7 @@ export async function extractFile(file: string, { ocr }: { readonly ocr: OcrMode
   });
   const fileName = basename(file);
   try {
-    printRecord(await extractLetter(bytes, { fileName, ocr }));
+    for (const record of await extractLetters(bytes, { fileName, ocr })) printRecord(record);
     return exitCodeOf('ok');
   } catch (error) {
     if (!(error instanceof ExtractError)) throw error;

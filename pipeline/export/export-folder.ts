@@ -57,10 +57,13 @@ async function* named(
   yield* names();
 }
 
-function fileNameOf({ caseNumber, documentId }: ExportedRecord, shared: boolean): string {
+function fileNameOf({ caseNumber, documentId, letter }: ExportedRecord, shared: boolean): string {
   const [kind, hash = ''] = documentId.split(':');
-  if (caseNumber === null) return `${kind === 'unread' ? 'unread' : 'document'}-${hash.slice(0, 16)}.json`;
-  return shared ? `${caseNumber}.${hash.slice(0, 12)}.json` : `${caseNumber}.json`;
+  // Of several letters in one PDF, all but the first carry their number.
+  const which = letter > 1 ? `-${letter}` : '';
+  if (caseNumber === null)
+    return `${kind === 'unread' ? 'unread' : 'document'}-${hash.slice(0, 16)}${which}.json`;
+  return shared ? `${caseNumber}.${hash.slice(0, 12)}${which}.json` : `${caseNumber}.json`;
 }
 
 async function* jsonFiles(folder: string): AsyncGenerator<string> {

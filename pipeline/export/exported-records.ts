@@ -5,6 +5,8 @@ import type { Store, UnreadInput } from '../store/store.ts';
 
 export interface ExportedRecord {
   readonly documentId: string;
+  /** Which of the document's letters, from 1. */
+  readonly letter: number;
   readonly caseNumber: string | null;
   /** The record, on one line. */
   readonly json: string;
@@ -15,8 +17,8 @@ export interface ExportedRecord {
  * last. Inputs that could not be opened are failed records too: nothing that was put in is missing.
  */
 export async function* exportedRecords(store: Store): AsyncGenerator<ExportedRecord> {
-  for await (const { documentId, caseNumber, packed } of store.records()) {
-    yield { documentId, caseNumber, json: unpackText(packed) };
+  for await (const { documentId, letter = 1, caseNumber, packed } of store.records()) {
+    yield { documentId, letter, caseNumber, json: unpackText(packed) };
   }
   yield* await unreadRecords(store);
 }
@@ -29,7 +31,7 @@ async function unreadRecords(store: Store): Promise<ExportedRecord[]> {
     const documentId = unreadId(input);
     const error = new ExtractError(input.code, input.message, { stage: 'ingest' });
     const record = failedRecord({ documentId, fileName: input.name }, error);
-    records.push({ documentId, caseNumber: null, json: JSON.stringify(record) });
+    records.push({ documentId, letter: 1, caseNumber: null, json: JSON.stringify(record) });
   }
   return records.sort((a, b) => (a.documentId < b.documentId ? -1 : 1));
 }

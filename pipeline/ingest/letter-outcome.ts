@@ -16,16 +16,18 @@ export function failedOutcome(
   { documentId, fileName }: { readonly documentId: string; readonly fileName: string },
   error: ExtractError,
 ): LetterOutcome {
-  return recordOutcome(failedRecord({ documentId, fileName }, error), !PASSING.has(error.code));
+  return recordOutcome([failedRecord({ documentId, fileName }, error)], !PASSING.has(error.code));
 }
 
-/** A record on its way to the store. `final`: the next run need not try again. */
-export function recordOutcome(record: LetterRecord, final = true): LetterOutcome {
-  const { documentId, caseNumber, status, source } = record;
-  const fileName = source.fileName ?? '';
+/** The records of a document's letters on their way to the store. `final`: the next run need not try again. */
+export function recordOutcome(records: readonly LetterRecord[], final = true): LetterOutcome {
   return {
     kind: 'record',
     final,
-    record: { documentId, fileName, caseNumber, status, packed: pack(record) },
+    records: records.map((record, index) => {
+      const { documentId, caseNumber, status, source } = record;
+      const fileName = source.fileName ?? '';
+      return { documentId, letter: index + 1, fileName, caseNumber, status, packed: pack(record) };
+    }),
   };
 }

@@ -16,7 +16,12 @@ export interface LetterTask {
 }
 
 export type LetterOutcome =
-  | { readonly kind: 'record'; readonly record: Omit<StoredRecord, 'madeBy'>; readonly final: boolean }
+  /** One record per letter in the document, never none. */
+  | {
+      readonly kind: 'record';
+      readonly records: readonly Omit<StoredRecord, 'madeBy'>[];
+      readonly final: boolean;
+    }
   /** The path no longer leads to the content the task is about. */
   | { readonly kind: 'lost'; readonly problem: InputProblem }
   /** The run was interrupted before all pages were read; the pages that were are stored. */

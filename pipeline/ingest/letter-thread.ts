@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { documentIdOf } from '../../extractors/document-id.ts';
-import { extractRecord } from '../../extractors/extract-record.ts';
+import { extractRecords } from '../../extractors/extract-record.ts';
 import { reasonOf } from '../inputs/reason-of.ts';
 import type { InputProblem } from '../store/store.ts';
 import { isInterrupted } from './interruption.ts';
@@ -23,7 +23,7 @@ export default async function processLetter(task: LetterTask): Promise<LetterOut
     const pages = await readInThread(bytes, task, call);
     // A page may have timed out because the machine was busy: the next run tries again.
     const final = !pages.some(({ problem }) => problem === 'timeout');
-    return recordOutcome(extractRecord(pages, { documentId, fileName }), final);
+    return recordOutcome(extractRecords(pages, { documentId, fileName }), final);
   } catch (error) {
     const reason = asExtractError(error);
     return isInterrupted(reason) ? { kind: 'interrupted' } : failedOutcome({ documentId, fileName }, reason);

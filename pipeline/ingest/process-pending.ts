@@ -64,7 +64,8 @@ async function processDocument(
   if (work.signal.aborted) return undefined;
   const outcome = await processInThread(document, work);
   if (outcome.kind === 'record') {
-    await work.writer.add({ ...outcome.record, madeBy: outcome.final ? work.madeBy : null });
+    const madeBy = outcome.final ? work.madeBy : null;
+    await work.writer.add(outcome.records.map((record) => ({ ...record, madeBy })));
   } else if (outcome.kind === 'lost') {
     const [known] = await work.store.recall([document.path]);
     if (known)

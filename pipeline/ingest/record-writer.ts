@@ -5,8 +5,8 @@ const BATCH = 64;
 const WAIT_MS = 150;
 
 export interface RecordWriter {
-  /** Queues a record; writes when enough are waiting. */
-  add(record: StoredRecord): Promise<void>;
+  /** Queues all records of a document; writes when enough are waiting. */
+  add(records: readonly StoredRecord[]): Promise<void>;
   /** Writes what is waiting. */
   flush(): Promise<void>;
 }
@@ -33,8 +33,8 @@ export function recordWriter(store: Store): RecordWriter {
 
   return {
     flush,
-    async add(record) {
-      waiting.push(record);
+    async add(records) {
+      waiting.push(...records);
       if (waiting.length >= BATCH || failure !== undefined) await flush();
       else timer ??= setTimeout(flushUnwatched, WAIT_MS);
     },

@@ -3,6 +3,7 @@ import type { OcrEngine } from '../../extractors/read/ocr/engine.ts';
 import { type OcrMode, type ResolvedReadOptions, resolveReadOptions } from '../../extractors/read/options.ts';
 import type { ListedFile } from '../inputs/walk-folder.ts';
 import type { FailedInput, Store, Tally } from '../store/store.ts';
+import { worstOf } from '../store/worst-of.ts';
 import { extractorFingerprint } from './extractor-fingerprint.ts';
 import { startLetterThreads, type ThreadOptions } from './letter-threads.ts';
 import { type OcrCounts, openOcrDesk, startTesseract } from './ocr-desk.ts';
@@ -33,7 +34,9 @@ export interface IngestSummary {
   /** Adds up to `inputs`. */
   readonly tally: Tally;
   readonly inputs: number;
-  /** Letters read in this run. */
+  /** Records that the run's inputs led to: a PDF may hold several letters. */
+  readonly records: number;
+  /** Documents read in this run. */
   readonly processed: number;
   readonly seconds: number;
   readonly ocr: OcrCounts;
@@ -75,6 +78,7 @@ export async function runIngest(
   return {
     tally: { ...tally, duplicate: tally.duplicate + listing.repeated },
     inputs: listing.inputs,
+    records: await store.countRecords(),
     processed,
     seconds: (performance.now() - started) / 1000,
     ocr,
@@ -120,7 +124,7 @@ async function processAll(store: Store, progress: IngestProgress, settings: Proc
       ocrFor: desk.serviceFor,
       onOutcome(outcome) {
         if (outcome.kind === 'record') processed += 1;
-        progress.outcome(outcome.kind === 'record' ? outcome.record.status : outcome.kind);
+        progress.outcome(outcome.kind === 'record' ? worstOf(outcome.records) : outcome.kind);
       },
     });
     return { processed, ...desk.counts() };

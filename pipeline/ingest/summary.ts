@@ -7,7 +7,7 @@ export function describeSummary(summary: IngestSummary, store: string): string {
   return [
     ...describeFailures(summary),
     describeWork(summary),
-    `The records are in ${store}. Next:`,
+    `${summary.records} ${summary.records === 1 ? 'record is' : 'records are'} in ${store}, one per letter. Next:`,
     `  imr-extract export --store ${shellWord(store)} --out imr-records --format jsonl   # write them to files`,
     `  imr-extract show CASE --store ${shellWord(store)}   # look at one letter`,
     accountLine(summary),

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { CliError, writeError } from '../cli-error.ts';
-import { APPLICATION_ID, STORE_VERSION, TABLES } from './layout.ts';
+import { APPLICATION_ID, STORE_VERSION, TABLES, UPGRADES } from './layout.ts';
 import { lockStore, type StoreLock } from './lock.ts';
 import { sqliteStore } from './sqlite-store.ts';
 import type { Store } from './store.ts';
@@ -68,6 +68,12 @@ function prepareDatabase(database: DatabaseSyncInstance, file: string, writing: 
       reason: `it has version ${version}, this program knows version ${STORE_VERSION}`,
       remedy: 'use the version of imr-extract that made it, or a newer one',
     });
+  } else upgrade(database, version);
+}
+
+function upgrade(database: DatabaseSyncInstance, from: number): void {
+  for (let version = from; version < STORE_VERSION; version += 1) {
+    database.exec(`BEGIN IMMEDIATE; ${UPGRADES[version]} PRAGMA user_version = ${version + 1}; COMMIT`);
   }
 }
 

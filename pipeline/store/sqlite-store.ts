@@ -3,6 +3,7 @@ import type { ExtractErrorCode, LetterRecord, Page, Status } from '../../schemas
 import { pack, unpack } from './pack.ts';
 import { prepareStatements } from './statements.ts';
 import type { InputEntry, PendingDocument, Store, StoredRecord, Tally, UnreadInput } from './store.ts';
+import { worstOf } from './worst-of.ts';
 
 /** Rows read at once where a table is walked: no statement stays open while others write. */
 const CHUNK = 200;
@@ -73,7 +74,14 @@ export function sqliteStore(database: DatabaseSyncInstance, onClose: () => void 
 
     async putRecords(records) {
       inTransaction(() => {
-        for (const record of records) sql.putRecord.run({ ...record });
+        for (const [documentId, letters] of byDocument(records)) {
+          const [{ fileName, madeBy }] = letters;
+          sql.putDocument.run({ documentId, fileName, madeBy, status: worstOf(letters) });
+          sql.clearLetters.run(documentId);
+          for (const { letter = 1, caseNumber, status, packed } of letters) {
+            sql.putLetter.run({ documentId, letter, caseNumber, status, packed });
+          }
+        }
       });
     },
 
@@ -90,6 +98,10 @@ export function sqliteStore(database: DatabaseSyncInstance, onClose: () => void 
       const counts: Tally = { accepted: 0, needs_review: 0, failed: 0, duplicate: 0, pending: 0 };
       const rows = sql.tally.all(run) as { outcome: keyof Tally; count: number }[];
       return Object.assign(counts, Object.fromEntries(rows.map(({ outcome, count }) => [outcome, count])));
+    },
+
+    async countRecords() {
+      return (sql.countRecords.get(run) as { count: number }).count;
     },
 
     async failedInputs(limit) {
@@ -110,13 +122,16 @@ export function sqliteStore(database: DatabaseSyncInstance, onClose: () => void 
       ] as const) {
         let caseNumber: string | null = start;
         let documentId = '';
+        let letter = 0;
         while (true) {
-          const rows: RecordRow[] = statement.all({ caseNumber, documentId, limit: CHUNK }) as RecordRow[];
+          const from = { caseNumber, documentId, letter, limit: CHUNK };
+          const rows: RecordRow[] = statement.all(from) as RecordRow[];
           yield* rows.map(storedRecord);
           const last = rows.at(-1);
           if (!last) break;
           caseNumber = last.caseNumber;
           documentId = last.documentId;
+          letter = last.letter;
         }
       }
     },
@@ -136,6 +151,17 @@ export function sqliteStore(database: DatabaseSyncInstance, onClose: () => void 
       onClose();
     },
   };
+}
+
+/** The records of each document; never an empty list. */
+function byDocument(records: readonly StoredRecord[]): Map<string, [StoredRecord, ...StoredRecord[]]> {
+  const documents = new Map<string, [StoredRecord, ...StoredRecord[]]>();
+  for (const record of records) {
+    const letters = documents.get(record.documentId);
+    if (letters) letters.push(record);
+    else documents.set(record.documentId, [record]);
+  }
+  return documents;
 }
 
 interface InputRow {
@@ -161,6 +187,7 @@ interface PendingRow extends PendingDocument {
 
 interface RecordRow {
   readonly documentId: string;
+  readonly letter: number;
   readonly fileName: string;
   readonly caseNumber: string | null;
   readonly status: string;

@@ -14,8 +14,9 @@ const CAN_BE_OPENED = `EXISTS (
 const IS_PENDING = `d.run = :run AND ${CAN_BE_OPENED}
   AND (d.made_by IS NOT :madeBy OR d.file_name IS NOT ${FIRST_NAME})`;
 
-const RECORD = `d.document_id AS documentId, d.file_name AS fileName, d.case_number AS caseNumber,
-  d.status, d.record AS packed, d.made_by AS madeBy`;
+const RECORD = `l.document_id AS documentId, l.letter, d.file_name AS fileName, l.case_number AS caseNumber,
+  l.status, l.record AS packed, d.made_by AS madeBy
+  FROM letters l JOIN documents d ON d.document_id = l.document_id`;
 
 const HAS_INPUT = 'EXISTS (SELECT 1 FROM inputs i WHERE i.document_id = d.document_id)';
 
@@ -41,10 +42,16 @@ export function prepareStatements(database: DatabaseSyncInstance) {
       SELECT d.number, d.document_id AS documentId, ${FIRST_PATH} AS path, ${FIRST_NAME} AS fileName
       FROM documents d WHERE ${IS_PENDING} AND d.number > :after ORDER BY d.number LIMIT :limit`),
     countPending: prepare(`SELECT count(*) AS count FROM documents d WHERE ${IS_PENDING}`),
-    putRecord: prepare(`
-      UPDATE documents SET file_name = :fileName, case_number = :caseNumber, status = :status,
-        made_by = :madeBy, record = :packed
+    putDocument: prepare(`
+      UPDATE documents SET file_name = :fileName, status = :status, made_by = :madeBy
       WHERE document_id = :documentId`),
+    clearLetters: prepare('DELETE FROM letters WHERE document_id = ?'),
+    putLetter: prepare(`
+      INSERT INTO letters (document_id, letter, case_number, status, record)
+      VALUES (:documentId, :letter, :caseNumber, :status, :packed)`),
+    countRecords: prepare(`
+      SELECT count(*) AS count FROM letters l JOIN documents d ON d.document_id = l.document_id
+      WHERE d.run = ? AND ${HAS_INPUT}`),
 
     getPage: prepare('SELECT words FROM pages WHERE document_id = ? AND page = ? AND engine = ?'),
     putPage: prepare('INSERT OR REPLACE INTO pages (document_id, page, engine, words) VALUES (?, ?, ?, ?)'),
@@ -58,31 +65,33 @@ export function prepareStatements(database: DatabaseSyncInstance) {
       FROM inputs i LEFT JOIN documents d ON d.document_id = i.document_id
       WHERE i.run = ? GROUP BY outcome`),
     failedInputs: prepare(`
-      SELECT i.path, i.problem_code AS code, i.problem_message AS message, d.record AS packed
+      SELECT i.path, i.problem_code AS code, i.problem_message AS message,
+        (SELECT l.record FROM letters l WHERE l.document_id = d.document_id AND l.status = 'failed'
+          ORDER BY l.letter LIMIT 1) AS packed
       FROM inputs i LEFT JOIN documents d ON d.document_id = i.document_id AND d.status = 'failed'
       WHERE i.run = :run AND (i.problem_code IS NOT NULL OR d.status = 'failed')
       ORDER BY i.path LIMIT :limit`),
 
     recordsWithCase: prepare(`
-      SELECT ${RECORD} FROM documents d
-      WHERE (d.case_number, d.document_id) > (:caseNumber, :documentId) AND d.record IS NOT NULL AND ${HAS_INPUT}
-      ORDER BY d.case_number, d.document_id LIMIT :limit`),
+      SELECT ${RECORD}
+      WHERE (l.case_number, l.document_id, l.letter) > (:caseNumber, :documentId, :letter) AND ${HAS_INPUT}
+      ORDER BY l.case_number, l.document_id, l.letter LIMIT :limit`),
     recordsWithoutCase: prepare(`
-      SELECT ${RECORD} FROM documents d
-      WHERE d.case_number IS :caseNumber AND d.document_id > :documentId AND d.record IS NOT NULL AND ${HAS_INPUT}
-      ORDER BY d.document_id LIMIT :limit`),
+      SELECT ${RECORD}
+      WHERE l.case_number IS :caseNumber AND (l.document_id, l.letter) > (:documentId, :letter) AND ${HAS_INPUT}
+      ORDER BY l.document_id, l.letter LIMIT :limit`),
     unreadInputs: prepare(`
       SELECT name, row_number() OVER (PARTITION BY name ORDER BY path) AS ordinal,
         problem_code AS code, problem_message AS message
       FROM inputs u WHERE problem_code IS NOT NULL AND NOT EXISTS (
         SELECT 1 FROM documents d
-        WHERE d.document_id = u.document_id AND d.record IS NOT NULL AND NOT ${CAN_BE_OPENED})
+        WHERE d.document_id = u.document_id AND d.status IS NOT NULL AND NOT ${CAN_BE_OPENED})
       ORDER BY name, ordinal`),
     find: prepare(`
-      SELECT ${RECORD} FROM documents d WHERE d.record IS NOT NULL AND ${HAS_INPUT} AND (
-        d.case_number = upper(:query)
+      SELECT ${RECORD} WHERE ${HAS_INPUT} AND (
+        l.case_number = upper(:query)
         OR (length(:prefix) > 13 AND substr(d.document_id, 1, length(:prefix)) = lower(:prefix))
         OR d.document_id IN (SELECT i.document_id FROM inputs i WHERE i.name = :query))
-      ORDER BY d.case_number, d.document_id LIMIT 100`),
+      ORDER BY l.case_number, l.document_id, l.letter LIMIT 100`),
   };
 }

@@ -29,6 +29,8 @@ export interface PendingDocument {
 /** A record as it is stored: what tables need, and the packed JSON. */
 export interface StoredRecord {
   readonly documentId: string;
+  /** Which of the document's letters it is of, from 1; 1 where it is not said. */
+  readonly letter?: number;
   readonly fileName: string;
   readonly caseNumber: string | null;
   readonly status: Status;
@@ -46,7 +48,10 @@ interface PageKey {
   readonly engine: string;
 }
 
-/** How a run's inputs ended; `pending` is what an interrupted run did not reach. */
+/**
+ * How a run's inputs ended, each by the worst of its letters; `pending` is what an interrupted run did not
+ * reach.
+ */
 export interface Tally {
   readonly accepted: number;
   readonly needs_review: number;
@@ -84,16 +89,19 @@ export interface Store {
   pending(madeBy: string): AsyncIterable<PendingDocument>;
   /** How many documents `pending` would give. */
   countPending(madeBy: string): Promise<number>;
+  /** Enters records; those given for a document take the place of all that it had. */
   putRecords(records: readonly StoredRecord[]): Promise<void>;
 
   getPage(key: PageKey): Promise<Page | undefined>;
   putPage(key: PageKey, page: Page): Promise<void>;
 
   tally(): Promise<Tally>;
+  /** How many records the documents of this run hold: a PDF may hold several letters. */
+  countRecords(): Promise<number>;
   /** The first `limit` inputs of this run, by path, that failed. */
   failedInputs(limit: number): Promise<FailedInput[]>;
 
-  /** Every record that an input of the ledger leads to, by case number, then document id. */
+  /** Every record that an input of the ledger leads to, by case number, document id, and letter. */
   records(): AsyncIterable<StoredRecord>;
   /** Inputs without content, by name. */
   unreadInputs(): AsyncIterable<UnreadInput>;

@@ -25,7 +25,7 @@ export default async function processLetter({ path, documentId, fileName, port }
   return {
     kind: 'record',
     final: true,
-    record: { documentId, fileName, caseNumber: null, status: 'accepted', packed },
+    records: [{ documentId, fileName, caseNumber: null, status: 'accepted', packed }],
   };
 }
 
