@@ -1,44 +1,94 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { documentIdOf } from '../extractors/document-id.ts';
-import { extractLetters } from '../extractors/extract-letter.ts';
-import { failedRecord } from '../extractors/failed-record.ts';
-import type { OcrMode } from '../extractors/read/options.ts';
+import type { OcrEngine } from '../extractors/read/ocr/engine.ts';
+import { type OcrMode, resolveReadOptions } from '../extractors/read/options.ts';
 import { ExtractError, type LetterRecord } from '../schemas/index.ts';
 import { CliError, describeError, exitCodeOf } from './cli-error.ts';
+import { failedOutcome } from './ingest/letter-outcome.ts';
+import { startLetterProcess } from './ingest/letter-process.ts';
+import type { LetterOutcome } from './ingest/letter-task.ts';
+import { hostLimits, type Limits, resolveLimits } from './ingest/limits.ts';
+import { startTesseract } from './ingest/ocr-desk.ts';
 import { reasonOf } from './inputs/reason-of.ts';
+import { unpack } from './store/pack.ts';
+
+interface ExtractFileOptions {
+  readonly ocr: OcrMode;
+  readonly limits?: Partial<Limits>;
+}
 
 /** `imr-extract extract`: prints the record of each letter, also of a file that is none; gives the exit code. */
-export async function extractFile(file: string, { ocr }: { readonly ocr: OcrMode }): Promise<number> {
-  const bytes = await readFile(file).catch((cause: unknown) => {
+export async function extractFile(file: string, { ocr, limits: given }: ExtractFileOptions): Promise<number> {
+  const limits = resolveLimits(given);
+  const outcome = await outcomeOf(file, ocr, limits);
+  if (outcome.kind !== 'record') throw new Error(`a single file cannot be ${outcome.kind}`);
+  const records = outcome.records.map(({ packed }) => unpack<LetterRecord>(packed));
+  for (const record of records) process.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
+  const failure = records.find(({ status }) => status === 'failed')?.findings[0];
+  if (!failure) return exitCodeOf('ok');
+  process.stderr.write(describeError(failureOf(file, failure)));
+  return exitCodeOf(failure.code === 'ocr-unavailable' ? 'ocr-unavailable' : 'extraction-failed');
+}
+
+/** Reads the letter in a process of its own, so that no file can take this one with it. */
+async function outcomeOf(path: string, ocr: OcrMode, limits: Limits): Promise<LetterOutcome> {
+  const bytes = await readFile(path, limits.maxMegabytes * 1e6);
+  const letter = { documentId: documentIdOf(bytes), fileName: basename(path) };
+  if (bytes.length > limits.maxMegabytes * 1e6) {
+    const message = `it has more than ${limits.maxMegabytes} MB`;
+    return failedOutcome(letter, new ExtractError('too-large', message, { stage: 'ingest' }));
+  }
+  const worker = await startLetterProcess(hostLimits(limits));
+  let starting: Promise<OcrEngine> | undefined;
+  const engine = () => {
+    starting ??= startTesseract();
+    return starting;
+  };
+  try {
+    const options = resolveReadOptions({ ...limits, ocr });
+    return await worker.process(
+      { ...letter, path, bytes, options },
+      {
+        findPage: async () => undefined,
+        keepPage: async () => {},
+        recognize: async ({ picture, request }) => (await engine()).recognize(picture, request),
+      },
+    );
+  } catch (error) {
+    if (error instanceof ExtractError) return failedOutcome(letter, error);
+    throw error;
+  } finally {
+    worker.end();
+    await (await starting?.catch(() => undefined))?.close();
+  }
+}
+
+/** The file's bytes, of which too many are not read to their end: it may be a pipe that never ends. */
+async function readFile(file: string, maxBytes: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > maxBytes) break;
+    }
+  } catch (cause) {
     throw new CliError('no-input', 'cannot read the file', {
       file,
       reason: reasonOf(cause),
       remedy: 'check the path and the permissions',
       cause,
     });
-  });
-  const fileName = basename(file);
-  try {
-    for (const record of await extractLetters(bytes, { fileName, ocr })) printRecord(record);
-    return exitCodeOf('ok');
-  } catch (error) {
-    if (!(error instanceof ExtractError)) throw error;
-    printRecord(failedRecord({ documentId: documentIdOf(bytes), fileName }, error));
-    process.stderr.write(describeError(failureOf(file, error)));
-    return exitCodeOf(error.code === 'ocr-unavailable' ? 'ocr-unavailable' : 'extraction-failed');
   }
+  return Buffer.concat(chunks);
 }
 
-function printRecord(record: LetterRecord): void {
-  process.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
-}
-
-function failureOf(file: string, error: ExtractError): CliError {
+function failureOf(file: string, { code, message }: LetterRecord['findings'][number]): CliError {
   return new CliError('extraction-failed', 'no letter could be read from the file', {
     file,
-    reason: `${error.code}: ${error.message}`,
+    reason: `${code}: ${message}`,
     remedy: 'open the file in a PDF viewer: if it does not open there, get it again from its source',
-    cause: error,
   });
 }

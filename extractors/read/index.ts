@@ -21,15 +21,15 @@ export type { ReadServices } from './services.ts';
  * Pages that give no text carry a `problem`. The bytes are not changed.
  *
  * @throws ExtractError `empty-file`, `not-a-pdf`, `damaged-pdf`, `password-required`, `no-pages`,
- *   `too-many-pages`; from OCR, `ocr-unavailable` and `worker-died`.
+ *   `too-many-pages`, `too-large`; from OCR, `ocr-unavailable` and `worker-died`.
  */
 export async function readPages(
   bytes: Uint8Array,
   options: ReadOptions = {},
   services?: ReadServices,
 ): Promise<Page[]> {
-  const { ocr, maxPages } = resolveReadOptions(options);
-  const pdf = await openPdf(bytes);
+  const { ocr, maxPages, ...limits } = resolveReadOptions(options);
+  const pdf = await openPdf(bytes, limits);
   const own = services ? undefined : ownEngine();
   try {
     if (pdf.pageCount > maxPages) throw tooManyPages(pdf, maxPages);

@@ -1,23 +1,38 @@
+/** What a document may hold; one that holds more is refused. */
+export interface ReadLimits {
+  /** Pages; more are refused (`too-many-pages`). */
+  readonly maxPages: number;
+  /** Objects the PDF is made of; a letter has some hundreds (`too-large`). */
+  readonly maxObjects: number;
+  /** Pixels of a page's scan, in millions: A3 at 600 dpi has 70. Larger ones are not decoded (`too-large`). */
+  readonly maxMegapixels: number;
+}
+
 /** How a letter is to be read. */
-export interface ReadOptions {
+export interface ReadOptions extends Partial<{ [Name in keyof ReadLimits]: ReadLimits[Name] | undefined }> {
   /**
    * `auto`: OCR for the pages whose text layer is missing or bad. `never`: such pages come out with the
    * problem `ocr-disabled`. `always`: OCR for every page, whatever its text layer. Defaults to `auto`.
    */
   readonly ocr?: OcrMode | undefined;
-  /** Letters longer than this are refused (`too-many-pages`). Defaults to 200. */
-  readonly maxPages?: number | undefined;
 }
 
 export type OcrMode = 'auto' | 'never' | 'always';
 
-export interface ResolvedReadOptions {
+export interface ResolvedReadOptions extends ReadLimits {
   readonly ocr: OcrMode;
-  readonly maxPages: number;
 }
 
+export const READ_LIMITS: ReadLimits = { maxPages: 200, maxObjects: 300_000, maxMegapixels: 150 };
+
 export function resolveReadOptions(options: ReadOptions = {}): ResolvedReadOptions {
-  return { ocr: options.ocr ?? 'auto', maxPages: options.maxPages ?? 200 };
+  const { ocr = 'auto', maxPages, maxObjects, maxMegapixels } = options;
+  return {
+    ocr,
+    maxPages: maxPages ?? READ_LIMITS.maxPages,
+    maxObjects: maxObjects ?? READ_LIMITS.maxObjects,
+    maxMegapixels: maxMegapixels ?? READ_LIMITS.maxMegapixels,
+  };
 }
 
 /** Raised when pages are chosen for OCR, drawn, cleaned or turned differently. */

@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import type { OcrMode } from '../../extractors/read/options.ts';
-import { ocrOption } from './options.ts';
+import type { Limits } from '../ingest/limits.ts';
+import { addLimits, ocrOption } from './options.ts';
 
 export function register(program: Command): void {
-  program
+  const command = program
     .command('extract')
     .summary('print the record of one letter as JSON')
     .description(
@@ -19,8 +20,9 @@ Examples:
   imr-extract extract letter.pdf
   imr-extract extract letter.pdf | jq .issues`,
     )
-    .action(async (file: string, { ocr }: { readonly ocr: OcrMode }) => {
+    .action(async (file: string, { ocr, ...limits }: Limits & { readonly ocr: OcrMode }) => {
       const { extractFile } = await import('../extract-file.ts');
-      process.exitCode = await extractFile(file, { ocr });
+      process.exitCode = await extractFile(file, { ocr, limits });
     });
+  addLimits(command);
 }

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import type { OcrMode } from '../../extractors/read/options.ts';
-import { ocrOption, parseCount, storeOption } from './options.ts';
+import type { Limits } from '../ingest/limits.ts';
+import { addLimits, ocrOption, parseCount, storeOption } from './options.ts';
 
-interface IngestFlags {
+interface IngestFlags extends Limits {
   readonly store: string;
   readonly ocr: OcrMode;
   readonly concurrency?: number;
@@ -10,7 +11,7 @@ interface IngestFlags {
 }
 
 export function register(program: Command): void {
-  program
+  const command = program
     .command('ingest')
     .summary('read many letters into a store')
     .description(
@@ -39,6 +40,7 @@ Ctrl-C finishes what is under way and exits with 130; press it again to stop at 
     )
     .action(async (paths: string[], flags: IngestFlags) => {
       const { ingestFiles } = await import('../ingest/ingest-command.ts');
-      process.exitCode = await ingestFiles(paths, flags);
+      process.exitCode = await ingestFiles(paths, { ...flags, limits: flags });
     });
+  addLimits(command);
 }

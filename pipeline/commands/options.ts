@@ -1,4 +1,5 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { DEFAULT_LIMITS, type Limits } from '../ingest/limits.ts';
 
 /** Options that several commands share, described once. */
 export function storeOption(description: string): Option {
@@ -21,4 +22,24 @@ export function parseCount(value: string): number {
     throw new InvalidArgumentError('It must be a whole number, 1 or more.');
   }
   return count;
+}
+
+const LIMITS: readonly (readonly [name: keyof Limits, flag: string, unit: string, about: string])[] = [
+  ['maxMegabytes', '--max-megabytes', 'n', 'size of the file'],
+  ['maxPages', '--max-pages', 'n', 'pages'],
+  ['maxObjects', '--max-objects', 'n', 'objects the PDF is made of'],
+  ['maxMegapixels', '--max-megapixels', 'n', 'pixels of one image, in millions'],
+  ['pageSeconds', '--page-seconds', 'n', 'time without a sign of life, as each page gives'],
+  ['letterSeconds', '--letter-seconds', 'n', 'time for all work on a document but OCR'],
+  ['workerMegabytes', '--worker-megabytes', 'n', 'memory of each process that reads documents'],
+];
+
+/** The options for what one document may cost, as a group of their own in the help. */
+export function addLimits(command: Command): Command {
+  command.optionsGroup('Limits for one document, which fails beyond them:');
+  for (const [name, flag, unit, about] of LIMITS) {
+    const limit = new Option(`${flag} <${unit}>`, about).argParser(parseCount).default(DEFAULT_LIMITS[name]);
+    command.addOption(limit);
+  }
+  return command;
 }

@@ -6,7 +6,8 @@ import { type IngestProgress, plainProgress } from './progress.ts';
 import { type IngestOptions, type IngestSummary, runIngest } from './run-ingest.ts';
 import { describeSummary } from './summary.ts';
 
-export interface IngestCommandOptions extends Pick<IngestOptions, 'ocr' | 'concurrency' | 'limit'> {
+export interface IngestCommandOptions
+  extends Pick<IngestOptions, 'ocr' | 'concurrency' | 'limit' | 'limits'> {
   readonly store: string;
 }
 

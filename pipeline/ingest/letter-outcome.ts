@@ -11,7 +11,7 @@ const PASSING: ReadonlySet<ExtractErrorCode> = new Set([
   'internal',
 ]);
 
-/** The outcome of a letter that could not be read, also of one that took its thread with it. */
+/** The outcome of a letter that could not be read, also of one that took its process with it. */
 export function failedOutcome(
   { documentId, fileName }: { readonly documentId: string; readonly fileName: string },
   error: ExtractError,

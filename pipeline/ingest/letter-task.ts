@@ -1,18 +1,20 @@
-import type { MessagePort } from 'node:worker_threads';
 import type { OcrRequest, OcrResult } from '../../extractors/read/ocr/engine.ts';
 import type { ResolvedReadOptions } from '../../extractors/read/options.ts';
 import type { Raster } from '../../extractors/read/picture/raster.ts';
-import type { Page } from '../../schemas/index.ts';
+import type { Page, Stage } from '../../schemas/index.ts';
 import type { InputProblem, StoredRecord } from '../store/store.ts';
+import type { CallPort } from './port-calls.ts';
 
-/** One letter for a thread: the unit of work, which depends on nothing but bytes, name and options. */
+/** One letter for a worker: the unit of work, which depends on nothing but bytes, name and options. */
 export interface LetterTask {
   readonly path: string;
+  /** The content, where it need not be read from `path`. */
+  readonly bytes?: Uint8Array;
   readonly documentId: string;
   readonly fileName: string;
   readonly options: ResolvedReadOptions;
-  /** Leads to the `OcrService` of the main thread. */
-  readonly port: MessagePort;
+  /** Leads to the `LetterService` of the main process. */
+  readonly port: CallPort;
 }
 
 export type LetterOutcome =
@@ -27,7 +29,7 @@ export type LetterOutcome =
   /** The run was interrupted before all pages were read; the pages that were are stored. */
   | { readonly kind: 'interrupted' };
 
-/** What the main thread does for a letter: it holds the OCR engines and the cache of page words. */
+/** What the main process does for a letter: it holds the OCR engines and the cache of page words. */
 export type OcrService = {
   findPage(page: number): Promise<Page | undefined>;
   keepPage(page: Page): Promise<void>;
@@ -35,4 +37,10 @@ export type OcrService = {
     readonly picture: Raster;
     readonly request: Omit<OcrRequest, 'signal'>;
   }): Promise<OcrResult>;
+};
+
+/** All that a worker can ask of the main process. */
+export type LetterService = OcrService & {
+  /** Tells how far it is, for the case that it goes no further. */
+  enter(stage: Stage): Promise<void>;
 };

@@ -5,22 +5,20 @@ import { reasonOf } from '../inputs/reason-of.ts';
 import type { InputProblem } from '../store/store.ts';
 import { isInterrupted } from './interruption.ts';
 import { failedOutcome, recordOutcome } from './letter-outcome.ts';
-import type { LetterOutcome, LetterTask, OcrService } from './letter-task.ts';
+import type { LetterOutcome, LetterService, LetterTask } from './letter-task.ts';
 import { asExtractError, type Call, callsThrough } from './port-calls.ts';
 import { readInThread } from './read-in-thread.ts';
 
-/** Answers once the thread has loaded everything. */
-export function ready(): void {}
-
-/** What a thread does with one letter: read, extract, pack. Never throws: a failure is an outcome too. */
+/** What a worker does with one letter: read, extract, pack. Never throws: a failure is an outcome too. */
 export default async function processLetter(task: LetterTask): Promise<LetterOutcome> {
   const { documentId, fileName, port } = task;
-  const call: Call<OcrService> = callsThrough<OcrService>(port);
+  const call: Call<LetterService> = callsThrough<LetterService>(port);
   try {
-    const bytes = await readFile(task.path).catch((error: unknown) => reasonOf(error));
+    const bytes = task.bytes ?? (await readFile(task.path).catch((error: unknown) => reasonOf(error)));
     if (typeof bytes === 'string') return lost(bytes);
     if (documentIdOf(bytes) !== documentId) return lost('it changed while it was read; run again');
     const pages = await readInThread(bytes, task, call);
+    await call('enter', 'extract');
     // A page may have timed out because the machine was busy: the next run tries again.
     const final = !pages.some(({ problem }) => problem === 'timeout');
     return recordOutcome(extractRecords(pages, { documentId, fileName }), final);

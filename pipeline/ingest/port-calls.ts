@@ -1,7 +1,14 @@
-import type { MessagePort, Transferable } from 'node:worker_threads';
 import { ExtractError, type ExtractErrorCode, type Stage } from '../../schemas/index.ts';
 
-/** An `ExtractError` as it crosses a thread's border, where classes and their fields are lost. */
+/** One end of a line between two processes. */
+export interface CallPort {
+  postMessage(message: unknown): void;
+  // biome-ignore lint/suspicious/noExplicitAny: what comes is what the other side posted
+  on(event: 'message', listener: (message: any) => void): void;
+  close(): void;
+}
+
+/** An `ExtractError` as it crosses a process's border, where classes and their fields are lost. */
 interface SentError {
   readonly code: ExtractErrorCode;
   readonly stage: Stage;
@@ -29,11 +36,10 @@ export type Service = Readonly<Record<string, (argument: any) => Promise<unknown
 export type Call<S extends Service> = <Name extends keyof S & string>(
   name: Name,
   argument: Parameters<S[Name]>[0],
-  transfer?: readonly Transferable[],
 ) => ReturnType<S[Name]>;
 
 /** Answers the calls that come through a port. */
-export function serveCalls(port: MessagePort, service: Service): void {
+export function serveCalls(port: CallPort, service: Service): void {
   port.on('message', async ({ id, name, argument }: Question) => {
     let answer: Answer;
     try {
@@ -46,7 +52,7 @@ export function serveCalls(port: MessagePort, service: Service): void {
 }
 
 /** The other side's functions, behind a port. A call rejects with the `ExtractError` thrown over there. */
-export function callsThrough<S extends Service>(port: MessagePort): Call<S> {
+export function callsThrough<S extends Service>(port: CallPort): Call<S> {
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   let lastId = 0;
   port.on('message', ({ id, value, error }: Answer) => {
@@ -55,11 +61,11 @@ export function callsThrough<S extends Service>(port: MessagePort): Call<S> {
     if (error) call?.reject(new ExtractError(error.code, error.message, error));
     else call?.resolve(value);
   });
-  return (name, argument, transfer = []) => {
+  return (name, argument) => {
     const id = ++lastId;
     const call = withResolvers();
     waiting.set(id, call);
-    port.postMessage({ id, name, argument } satisfies Question, transfer);
+    port.postMessage({ id, name, argument } satisfies Question);
     return call.promise as never;
   };
 }

@@ -1,14 +1,14 @@
 import PQueue from 'p-queue';
+import { ExtractError } from '../../schemas/index.ts';
 import type { PendingDocument, Store } from '../store/store.ts';
 import type { LetterOutcome, OcrService } from './letter-task.ts';
-import type { LetterThreads } from './letter-threads.ts';
-import { asExtractError } from './port-calls.ts';
+import type { LetterWorkers } from './letter-workers.ts';
 import type { RecordWriter } from './record-writer.ts';
 
 interface PendingWork {
   readonly store: Store;
   readonly writer: RecordWriter;
-  readonly threads: LetterThreads;
+  readonly workers: LetterWorkers;
   readonly concurrency: number;
   /** Says which code and options make the records. */
   readonly madeBy: string;
@@ -46,7 +46,7 @@ async function processOnce(work: PendingWork): Promise<boolean> {
       const outcome = await processDocument(document, work);
       lost ||= outcome?.kind === 'lost';
     };
-    // Nothing but the store throws in there: without it the run cannot go on.
+    // Only a store that cannot be written, or workers that cannot start, throw in there: the run ends.
     queue.add(job).catch((error: unknown) => {
       failure ??= error;
     });
@@ -62,7 +62,7 @@ async function processDocument(
   work: PendingWork,
 ): Promise<LetterOutcome | undefined> {
   if (work.signal.aborted) return undefined;
-  const outcome = await processInThread(document, work);
+  const outcome = await processInWorker(document, work);
   if (outcome.kind === 'record') {
     const madeBy = outcome.final ? work.madeBy : null;
     await work.writer.add(outcome.records.map((record) => ({ ...record, madeBy })));
@@ -75,12 +75,14 @@ async function processDocument(
   return outcome;
 }
 
-async function processInThread(document: PendingDocument, work: PendingWork): Promise<LetterOutcome> {
+async function processInWorker(document: PendingDocument, work: PendingWork): Promise<LetterOutcome> {
   try {
-    return await work.threads.process(document, work.ocrFor(document));
+    return await work.workers.process(document, work.ocrFor(document));
   } catch (error) {
-    // Loaded only now: a run in which no thread dies needs no extractor in this one.
+    // Anything else means that no worker can be started: the run cannot go on.
+    if (!(error instanceof ExtractError)) throw error;
+    // Loaded only now: a run in which no worker dies needs no extractor in this process.
     const { failedOutcome } = await import('./letter-outcome.ts');
-    return failedOutcome(document, asExtractError(error));
+    return failedOutcome(document, error);
   }
 }

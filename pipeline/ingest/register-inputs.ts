@@ -13,6 +13,8 @@ export interface Registration {
 
 interface RegisterOptions {
   readonly limit?: number | undefined;
+  /** Larger files are not read. */
+  readonly maxBytes: number;
   readonly signal: AbortSignal;
   onCount(inputs: number): void;
 }
@@ -24,7 +26,7 @@ interface RegisterOptions {
 export async function registerInputs(
   files: AsyncIterable<ListedFile>,
   store: Store,
-  { limit = Number.POSITIVE_INFINITY, signal, onCount }: RegisterOptions,
+  { limit = Number.POSITIVE_INFINITY, maxBytes, signal, onCount }: RegisterOptions,
 ): Promise<Registration> {
   let inputs = 0;
   let repeated = 0;
@@ -32,7 +34,9 @@ export async function registerInputs(
 
   const enter = async () => {
     const known = await store.recall(batch.map(({ path }) => path));
-    const entries = await Promise.all(batch.map((file, index) => identifyInput(file, known[index])));
+    const entries = await Promise.all(
+      batch.map((file, index) => identifyInput(file, known[index], maxBytes)),
+    );
     repeated += await store.register(entries);
     batch = [];
     onCount(inputs);

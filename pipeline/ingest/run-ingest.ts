@@ -5,7 +5,8 @@ import type { ListedFile } from '../inputs/walk-folder.ts';
 import type { FailedInput, Store, Tally } from '../store/store.ts';
 import { worstOf } from '../store/worst-of.ts';
 import { extractorFingerprint } from './extractor-fingerprint.ts';
-import { startLetterThreads, type ThreadOptions } from './letter-threads.ts';
+import { startLetterWorkers, type WorkerOptions } from './letter-workers.ts';
+import { hostLimits, type Limits, resolveLimits } from './limits.ts';
 import { type OcrCounts, openOcrDesk, startTesseract } from './ocr-desk.ts';
 import { processPending } from './process-pending.ts';
 import type { IngestProgress } from './progress.ts';
@@ -18,6 +19,8 @@ export interface IngestOptions {
   readonly concurrency?: number | undefined;
   /** Take only the first inputs. */
   readonly limit?: number | undefined;
+  /** What one document may cost. */
+  readonly limits?: Partial<Limits> | undefined;
   /** Ends the run early: what is under way is finished, the rest is left for the next run. */
   readonly signal?: AbortSignal | undefined;
   /** Parts that tests replace. */
@@ -27,7 +30,7 @@ export interface IngestOptions {
 interface IngestParts {
   readonly fingerprint?: string;
   readonly startEngine?: () => Promise<OcrEngine>;
-  readonly threads?: Pick<ThreadOptions, 'module' | 'silenceMs' | 'heapMb'>;
+  readonly workers?: Partial<Pick<WorkerOptions, 'module' | 'silenceMs'>>;
 }
 
 export interface IngestSummary {
@@ -57,13 +60,15 @@ export async function runIngest(
   options: IngestOptions = {},
 ): Promise<IngestSummary> {
   const { signal = new AbortController().signal, parts = {} } = options;
-  const read = resolveReadOptions({ ocr: options.ocr });
+  const limits = resolveLimits(options.limits);
+  const read = resolveReadOptions({ ocr: options.ocr, ...limits });
   const madeBy = recordMaker(parts.fingerprint ?? extractorFingerprint(), read);
   const started = performance.now();
 
   await store.startRun();
   const listing = await registerInputs(files, store, {
     limit: options.limit,
+    maxBytes: limits.maxMegabytes * 1e6,
     signal,
     onCount: (count) => progress.listed(count),
   });
@@ -71,7 +76,7 @@ export async function runIngest(
   const pending = await store.countPending(madeBy);
   const { processed, ...ocr } =
     pending > 0 && !signal.aborted
-      ? await processAll(store, progress, { ...options, signal, read, madeBy, parts, pending })
+      ? await processAll(store, progress, { ...options, signal, read, limits, madeBy, parts, pending })
       : { processed: 0, read: 0, fromCache: 0 };
 
   const tally = await store.tally();
@@ -90,34 +95,36 @@ interface ProcessSettings {
   readonly concurrency?: number | undefined;
   readonly signal: AbortSignal;
   readonly read: ResolvedReadOptions;
+  readonly limits: Limits;
   readonly madeBy: string;
   readonly parts: IngestParts;
   /** Letters to read. */
   readonly pending: number;
 }
 
-/** Starts threads and engine, has every pending document processed, and ends them again. */
+/** Starts workers and engine, has every pending document processed, and ends them again. */
 async function processAll(store: Store, progress: IngestProgress, settings: ProcessSettings) {
-  const { signal, read, madeBy, parts, pending, concurrency = availableParallelism() } = settings;
+  const { signal, read, limits, madeBy, parts, pending, concurrency = availableParallelism() } = settings;
   const desk = openOcrDesk(store, {
     mode: read.ocr,
     startEngine: parts.startEngine ?? (() => startTesseract(concurrency)),
     signal,
   });
-  const threads = startLetterThreads({
-    threads: Math.min(concurrency, pending),
+  const workers = startLetterWorkers({
+    workers: Math.min(concurrency, pending),
     read,
-    ...parts.threads,
+    ...hostLimits(limits),
+    ...parts.workers,
   });
   const writer = recordWriter(store);
   let processed = 0;
   progress.start(pending);
   try {
-    await threads.ready();
+    await workers.ready();
     await processPending({
       store,
       writer,
-      threads,
+      workers,
       concurrency,
       madeBy,
       signal,
@@ -130,7 +137,7 @@ async function processAll(store: Store, progress: IngestProgress, settings: Proc
     return { processed, ...desk.counts() };
   } finally {
     progress.stop();
-    await Promise.all([threads.close(), desk.close()]);
+    await Promise.all([workers.close(), desk.close()]);
   }
 }
 

@@ -6,21 +6,22 @@ import type { InputEntry, InputProblem } from '../store/store.ts';
 import { reasonOf } from './reason-of.ts';
 import type { ListedFile } from './walk-folder.ts';
 
-/** Larger files are refused without being read: a letter has 0.1 to 30 MB, scans included. */
-const MAX_BYTES = 512 * 1024 * 1024;
-
 /**
  * Finds out what stands behind a path: the hash of its content, or why it cannot be read. A file whose size
- * and times are those of the ledger's entry is not read again.
+ * and times are those of the ledger's entry is not read again, one with more than `maxBytes` not at all.
  */
-export async function identifyInput(file: ListedFile, known: InputEntry | undefined): Promise<InputEntry> {
+export async function identifyInput(
+  file: ListedFile,
+  known: InputEntry | undefined,
+  maxBytes: number,
+): Promise<InputEntry> {
   const entry = { path: file.path, name: basename(file.path) };
   if (file.problem !== undefined) return unread(entry, file.problem);
   try {
     const stats = await stat(file.path, { bigint: true });
     if (!stats.isFile()) return unread(entry, 'it is not a regular file');
-    if (stats.size > MAX_BYTES) {
-      return unread(entry, `it has ${stats.size} bytes, the limit is ${MAX_BYTES}`, 'too-large');
+    if (stats.size > maxBytes) {
+      return unread(entry, `it has ${stats.size} bytes, the limit is ${maxBytes}`, 'too-large');
     }
     const stamp = [stats.dev, stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(':');
     if (known?.documentId && known.stamp === stamp) return { ...known, problem: null };

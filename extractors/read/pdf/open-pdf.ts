@@ -2,7 +2,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { ExtractError } from '../../../schemas/index.ts';
+import { READ_LIMITS, type ReadLimits } from '../options.ts';
 import { PDFParse, VerbosityLevel } from './pdfjs.ts';
+import { refuseOversized } from './refuse-oversized.ts';
 
 export type PageUse<T> = (page: PDFPageProxy, document: PDFDocumentProxy) => Promise<T>;
 
@@ -19,15 +21,20 @@ export interface OpenPdf {
 /**
  * Opens a PDF, also one encrypted with an empty user password, as all posted letters are.
  *
- * Throws an `ExtractError`: `empty-file`, `not-a-pdf`, `damaged-pdf`, `password-required` or `no-pages`.
+ * Throws an `ExtractError`: `empty-file`, `not-a-pdf`, `damaged-pdf`, `password-required`,
+ * `no-pages` or `too-large`.
  */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+export async function openPdf(
+  bytes: Uint8Array,
+  limits: Omit<ReadLimits, 'maxPages'> = READ_LIMITS,
+): Promise<OpenPdf> {
   if (bytes.length === 0) {
     throw failure('empty-file', 'The file is empty: download or copy it again.');
   }
   if (!looksLikePdf(bytes)) {
     throw failure('not-a-pdf', 'The file is not a PDF: its first kilobyte holds no %PDF header.');
   }
+  refuseOversized(bytes, limits);
   const parser = new PDFParse({ ...FOR_TEXT, data: Uint8Array.from(bytes) });
   const document = await load(parser);
   if (!(document.numPages > 0)) {

@@ -52,13 +52,13 @@ async function fixture(files: Readonly<Record<string, string>>): Promise<Fixture
     put,
     async ingest({ paths = [folder], parts, ...options } = {}) {
       const store = openStoreForWriting(storeFolder);
-      const threads = { module: STUB, ...parts?.threads };
+      const workers = { module: STUB, ...parts?.workers };
       const engine = countingEngine();
       try {
         return await runIngest(listInputs(paths), store, SILENT, {
           concurrency: 2,
           ...options,
-          parts: { fingerprint: 'v1', startEngine: async () => engine, ...parts, threads },
+          parts: { fingerprint: 'v1', startEngine: async () => engine, ...parts, workers },
         });
       } finally {
         await store.close();
@@ -98,7 +98,7 @@ test('a duplicate goes by the first name, also when that one comes in a later ru
   expect((await exported()).map((json) => JSON.parse(json).source.fileName)).toEqual(['a.pdf']);
 });
 
-test('a thread that dies or hangs costs its letter only, and the next run tries again', async () => {
+test('a worker that dies or hangs costs its letter only, and the next run tries again', async () => {
   const { ingest, put, exported } = await fixture({
     'a.pdf': 'one',
     'die.pdf': 'die now',
@@ -106,7 +106,7 @@ test('a thread that dies or hangs costs its letter only, and the next run tries 
     'z1.pdf': 'two',
     'z2.pdf': 'three',
   });
-  const parts = { threads: { silenceMs: 1500 } };
+  const parts = { workers: { silenceMs: 1500 } };
   const summary = await ingest({ parts });
   expect(accountLine(summary)).toBe('accepted 3 + needs_review 0 + failed 2 + duplicate 0 = 5 inputs');
   expect(summary.failures.map(({ code }) => code)).toEqual(['worker-died', 'timeout']);
@@ -122,11 +122,11 @@ test('a thread that dies or hangs costs its letter only, and the next run tries 
   expect(accountLine(next)).toBe('accepted 4 + needs_review 0 + failed 1 + duplicate 0 = 5 inputs');
 });
 
-test('threads that cannot start end the run with the reason instead of hanging', async () => {
+test('workers that cannot start end the run with the reason instead of hanging', async () => {
   const { ingest, folder, put } = await fixture({ 'a.pdf': 'one' });
   await put({ 'broken.mjs': 'throw new Error("no such part")' });
   const module = new URL(`file://${join(folder, 'broken.mjs')}`);
-  await expect(ingest({ parts: { threads: { module } } })).rejects.toThrow('no such part');
+  await expect(ingest({ parts: { workers: { module } } })).rejects.toThrow('no such part');
 });
 
 test('a changed extractor extracts again without OCR', async () => {

@@ -4,7 +4,7 @@ import { type IngestSummary, runIngest } from '../../../pipeline/ingest/run-inge
 import { listInputs } from '../../../pipeline/inputs/list-inputs.ts';
 import { openStoreForWriting } from '../../../pipeline/store/open-store.ts';
 
-/** An ingest with the stub threads, and 4 ms for each page of OCR. */
+/** An ingest with stub workers, and 4 ms for each page of OCR. */
 export async function ingestSlowly(
   folder: string,
   storeFolder: string,
@@ -27,7 +27,7 @@ export async function ingestSlowly(
         parts: {
           fingerprint: 'v1',
           startEngine: async () => engine,
-          threads: { module: new URL('./stub-letter-thread.mjs', import.meta.url) },
+          workers: { module: new URL('./stub-letter-thread.mjs', import.meta.url) },
         },
       },
     );

@@ -1,13 +1,8 @@
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { deflateRawSync } from 'node:zlib';
 
-// Plain JavaScript, because a thread that needs no loader starts 20 times as fast.
-
-export function ready() {}
-
 /**
- * Stands in for the real thread: does what the file's content says. `die` ends the thread, `hang` blocks it,
+ * Stands in for the real module: does what the file's content says. `die` ends the process, `hang` blocks it,
  * `scan N` asks for OCR of N pages; anything else gives an accepted record.
  */
 export default async function processLetter({ path, documentId, fileName, port }) {
@@ -40,8 +35,9 @@ async function readPage(port, number) {
   return true;
 }
 
-async function call(port, name, argument) {
+function call(port, name, argument) {
   port.postMessage({ id: 1, name, argument });
-  const [answer] = await once(port, 'message');
-  return answer;
+  return new Promise((resolve) => {
+    port.on('message', resolve);
+  });
 }
