@@ -35,14 +35,20 @@ export interface DocumentIdentity {
 /** The records of all letters in a document, in their order: nearly always one, never none. */
 export function extractRecords(pages: readonly Page[], identity: DocumentIdentity): LetterRecord[] {
   const letters = splitLetters(pages);
-  return letters.map((letter) => extractRecord(letter, identity));
+  return letters.map((letter, index) =>
+    extractRecord(letter, identity, { number: index + 1, count: letters.length }),
+  );
 }
 
 /**
  * The way from the read pages of one letter to its record: pure, so the same pages always give the same record, whether their
  * words came from a text layer, from OCR, or from a cache of either.
  */
-export function extractRecord(pages: readonly Page[], identity: DocumentIdentity): LetterRecord {
+export function extractRecord(
+  pages: readonly Page[],
+  identity: DocumentIdentity,
+  place: LetterRecord['source']['letter'] = { number: 1, count: 1 },
+): LetterRecord {
   const letter = buildLetterText(pages);
   const structure = segmentLetter(letter);
   const draft: Draft<LetterFields & { sections: Section[] }> = {
@@ -55,7 +61,7 @@ export function extractRecord(pages: readonly Page[], identity: DocumentIdentity
     schemaVersion: SCHEMA_VERSION,
     ...identity,
     ...value,
-    source: sourceOf(pages, identity, structure),
+    source: sourceOf(pages, identity, structure, place),
     outcome: outcomeOf(value.issues),
     evidence: { ...evidence, ...outcomeEvidence(value.issues, evidence) },
   };
@@ -92,11 +98,14 @@ function sourceOf(
   pages: readonly Page[],
   identity: DocumentIdentity,
   structure: LetterStructure,
+  letter: LetterRecord['source']['letter'],
 ): LetterRecord['source'] {
   return {
     fileName: identity.fileName,
     pageCount: pages.length,
     letterFormat: structure.format,
+    pageRange: pageRangeOf(pages),
+    letter,
     pages: pages.map(({ number, textSource, rotation, confidence }) => ({
       number,
       textSource,
@@ -104,6 +113,11 @@ function sourceOf(
       confidence,
     })),
   };
+}
+
+function pageRangeOf(pages: readonly Page[]): LetterRecord['source']['pageRange'] {
+  const numbers = pages.map((page) => page.number);
+  return numbers.length === 0 ? null : { first: Math.min(...numbers), last: Math.max(...numbers) };
 }
 
 /** A case is partially overturned when its decisions differ; nothing is said while one of them is unknown. */

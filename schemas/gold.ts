@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   Category,
+  Citation,
   Conclusion,
   Decision,
   GuidelineUse,
@@ -8,6 +9,12 @@ import {
   LetterRecord,
   Outcome,
 } from './record.ts';
+
+export const GoldCitation = Citation.omit({ url: true });
+export type GoldCitation = z.infer<typeof GoldCitation>;
+
+const GoldGuidelineUse = GuidelineUse.extend({ citations: z.array(GoldCitation) });
+export type GoldGuidelineUse = z.infer<typeof GoldGuidelineUse>;
 
 /** One issue as a person labelled it: texts by their first and last eight words. */
 export const GoldIssue = z.object({
@@ -17,8 +24,8 @@ export const GoldIssue = z.object({
   authorized: z.string().nullable(),
   decision: Decision,
   category: Category.nullable(),
-  claimsAdministrator: GuidelineUse,
-  reviewer: GuidelineUse,
+  claimsAdministrator: GoldGuidelineUse,
+  reviewer: GoldGuidelineUse,
   rationaleStart: z.string(),
   rationaleEnd: z.string(),
   finding: Conclusion,

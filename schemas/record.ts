@@ -5,7 +5,7 @@ import { Rotation } from './geometry.ts';
 import { TextSource } from './page.ts';
 
 /** Bumped by semantic versioning whenever a field of the record changes. */
-export const SCHEMA_VERSION = '1.0.0';
+export const SCHEMA_VERSION = '1.1.0';
 
 const isoDate = z.iso.date();
 
@@ -40,6 +40,7 @@ export const SectionKind = z.enum([
   'case_summary',
   'issues',
   'documents_reviewed',
+  'cover_letter',
   'other',
 ]);
 export type SectionKind = z.infer<typeof SectionKind>;
@@ -49,6 +50,7 @@ export const Citation = z.object({
   title: z.string(),
   year: z.int().nullable(),
   sections: z.array(z.string()),
+  url: z.string().nullable().describe('an address in the citation, joined where lines break it'),
 });
 export type Citation = z.infer<typeof Citation>;
 
@@ -62,6 +64,53 @@ export type GuidelineUse = z.infer<typeof GuidelineUse>;
 export const Category = z.object({ group: z.string(), subgroup: z.string() });
 export type Category = z.infer<typeof Category>;
 
+export const Side = z.enum(['left', 'right', 'bilateral']);
+export type Side = z.infer<typeof Side>;
+
+export const BodyPart = z.object({ part: z.string(), side: Side.nullable() });
+export type BodyPart = z.infer<typeof BodyPart>;
+
+export const Quantity = z.object({
+  value: z.number().min(0),
+  unit: z.string().nullable().describe('such as `visit`, `session`, `tablet`; null where none is printed'),
+});
+export type Quantity = z.infer<typeof Quantity>;
+
+export const Drug = z.object({
+  name: z.string().describe('as printed'),
+  strength: z.string().nullable().describe('amount and unit, such as `10/325 mg` or `5 %`'),
+  form: z.string().nullable().describe('such as `tablet`, `patch`, `cream`'),
+  quantity: z.number().min(0).nullable().describe('units dispensed'),
+  refills: z.int().min(0).nullable(),
+});
+export type Drug = z.infer<typeof Drug>;
+
+export const Period = z.enum(['day', 'week', 'month', 'year']);
+export type Period = z.infer<typeof Period>;
+
+/** What is asked for, in parts, as far as the title of the issue gives them. */
+export const Treatment = z.object({
+  drug: Drug.nullable(),
+  visits: z.int().min(1).nullable().describe('visits, sessions or treatments in all'),
+  frequency: z
+    .object({ times: z.number(), timesAtMost: z.number().nullable(), per: Period })
+    .nullable()
+    .describe('`1-2 times per week`: 1, 2, week'),
+  duration: z
+    .object({ value: z.number(), valueAtMost: z.number().nullable(), unit: Period })
+    .nullable()
+    .describe('`for 4 weeks`: 4, null, week'),
+  bodyParts: z.array(BodyPart),
+  datesOfService: z
+    .object({ from: isoDate, to: isoDate })
+    .nullable()
+    .describe('of a retrospective request; one day is from itself to itself'),
+  requested: Quantity.nullable(),
+  authorized: Quantity.nullable().describe('of a modified request'),
+  remaining: Quantity.nullable().describe('of a modified request: what is left in dispute'),
+});
+export type Treatment = z.infer<typeof Treatment>;
+
 export const Issue = z.object({
   heading: z.string().nullable().describe('the title as printed, without the decision word'),
   disputed: z.string().nullable(),
@@ -69,6 +118,7 @@ export const Issue = z.object({
   authorized: z.string().nullable(),
   decision: Decision.nullable(),
   category: Category.nullable(),
+  treatment: Treatment,
   claimsAdministrator: GuidelineUse,
   reviewer: GuidelineUse,
   finding: Conclusion.nullable().describe('what the rationale concludes'),
@@ -103,6 +153,49 @@ export const ReadPage = z.object({
   confidence: z.number().min(0).max(1),
 });
 
+export const Profession = z.enum([
+  'physician',
+  'chiropractor',
+  'psychologist',
+  'acupuncturist',
+  'podiatrist',
+  'dentist',
+  'optometrist',
+]);
+export type Profession = z.infer<typeof Profession>;
+
+export const ListedSpecialty = z.object({
+  printed: z.string(),
+  specialty: z.string().nullable().describe("in the state's list; null where it is not listed"),
+});
+export type ListedSpecialty = z.infer<typeof ListedSpecialty>;
+
+export const Certainty = z.enum(['confirmed', 'suspected', 'ruled_out', 'history']);
+export type Certainty = z.infer<typeof Certainty>;
+
+export const CodeSystem = z.enum(['ICD-9-CM', 'ICD-10-CM']);
+export type CodeSystem = z.infer<typeof CodeSystem>;
+
+export const SuggestedCode = z.object({
+  code: z.string(),
+  system: CodeSystem,
+  description: z.string(),
+  confidence: z.number().min(0).max(1),
+  source: z.string().describe('the table of codes it was found in'),
+});
+export type SuggestedCode = z.infer<typeof SuggestedCode>;
+
+export const Diagnosis = z.object({
+  text: z.string().describe('as printed'),
+  code: z.string().nullable().describe('as printed'),
+  codeSystem: CodeSystem.nullable().describe('of the printed code'),
+  certainty: Certainty.nullable(),
+  laterality: Side.nullable(),
+  bodyPart: z.string().nullable(),
+  suggestedCode: SuggestedCode.nullable().describe("a proposal, never the letter's own statement"),
+});
+export type Diagnosis = z.infer<typeof Diagnosis>;
+
 /** What one letter becomes. A value that is not given, or cannot be read with confidence, is `null`. */
 export const LetterRecord = z
   .object({
@@ -112,6 +205,13 @@ export const LetterRecord = z
       fileName: z.string().nullable(),
       pageCount: z.int().min(0),
       letterFormat: LetterFormat,
+      pageRange: z
+        .object({ first: z.int().min(1), last: z.int().min(1) })
+        .nullable()
+        .describe("the letter's pages of the PDF; null where none could be read"),
+      letter: z
+        .object({ number: z.int().min(1), count: z.int().min(1) })
+        .describe('which of the letters in the PDF this is'),
       pages: z.array(ReadPage),
     }),
     caseNumber: z
@@ -127,9 +227,11 @@ export const LetterRecord = z
       statesOfLicensure: z.array(z.string()),
       specialties: z.array(z.string()),
       subspecialties: z.array(z.string()),
+      profession: Profession.nullable(),
+      normalized: z.array(ListedSpecialty).describe("specialties, then subspecialties, in the state's terms"),
     }),
     patient: z.object({ age: z.int().min(0).max(130).nullable(), sex: Sex.nullable() }),
-    diagnoses: z.array(z.object({ text: z.string(), code: z.string().nullable() })),
+    diagnoses: z.array(Diagnosis),
     sections: z.array(Section),
     issues: z.array(Issue),
     outcome: Outcome.nullable().describe('derived from the decisions of the issues'),

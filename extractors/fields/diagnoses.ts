@@ -1,4 +1,4 @@
-import type { LetterText, Span } from '../../schemas/index.ts';
+import type { Diagnosis, LetterText, Span } from '../../schemas/index.ts';
 import { type Doubt, type Draft, found } from '../found.ts';
 import { type RunningText, runningText } from '../running-text.ts';
 import { type LetterStructure, sectionOf } from '../segment/index.ts';
@@ -9,7 +9,7 @@ import { kindOfPiece, namesCondition, unknownWords } from './diagnosis-words.ts'
 import type { LetterDraft } from './draft.ts';
 import { undoMisreadings } from './sentences.ts';
 
-interface Diagnosis extends Span {
+interface ListedCondition extends Span {
   readonly text: string;
   readonly code: Span | null;
   readonly cue: CueKind;
@@ -20,7 +20,7 @@ export function readDiagnoses(letter: LetterText, structure: LetterStructure): L
   const section = sectionOf(structure, 'case_summary');
   if (!section) return [];
   const prose = runningText(letter, section.body);
-  const diagnoses: Diagnosis[] = [];
+  const diagnoses: ListedCondition[] = [];
   for (const { cue, start, end } of findDiagnosisLists(undoMisreadings(prose.text))) {
     const items = splitDiagnoses(prose.text.slice(start, end));
     if (cue === 'claim' && items.length + placesNamed(prose.text.slice(start, end)) > 1) continue;
@@ -39,8 +39,8 @@ function placesNamed(claim: string): number {
 }
 
 /** Each condition once; what is said in passing only when no stated diagnosis says it already. */
-function withoutRepeats(diagnoses: readonly Diagnosis[]): Diagnosis[] {
-  const kept: Diagnosis[] = [];
+function withoutRepeats(diagnoses: readonly ListedCondition[]): ListedCondition[] {
+  const kept: ListedCondition[] = [];
   for (const diagnosis of diagnoses) {
     const inPassing = diagnosis.cue === 'history' || diagnosis.cue === 'mention';
     const known = kept.some(
@@ -75,7 +75,7 @@ function namesMoreThanSymptom(text: string): boolean {
 const CLAUSE =
   /\b(?:reports?|reported|complain(?:s|ed)|presented|revealed|showed|documented|underwent|received|requested|prescribed|recommended|was|were|is|are|has|had)\b/i;
 
-function readItem(text: string, span: Span, cue: CueKind): Diagnosis | null {
+function readItem(text: string, span: Span, cue: CueKind): ListedCondition | null {
   const printed = text.slice(span.start, span.end);
   if (NEGATIVE.test(printed) || PROOF.test(printed) || printed.length > LONGEST) return null;
   if (cue !== 'stated' && kindOfPiece(printed) !== 'condition') return null;
@@ -94,9 +94,9 @@ function readItem(text: string, span: Span, cue: CueKind): Diagnosis | null {
 
 function draftOf(
   prose: RunningText,
-  { start, end, text, code }: Diagnosis,
+  { start, end, text, code }: ListedCondition,
   scan: string | null,
-): Draft<{ text: string; code: string | null }> {
+): Draft<Diagnosis> {
   const doubt = reasonToDoubt(text, scan);
   const doubts: Doubt[] = doubt ? [{ code: 'doubtful-diagnosis', message: `"${text}" ${doubt}` }] : [];
   return {
@@ -108,6 +108,11 @@ function draftOf(
           'prose',
         )
       : null,
+    codeSystem: null,
+    certainty: null,
+    laterality: null,
+    bodyPart: null,
+    suggestedCode: null,
   };
 }
 

@@ -87,6 +87,7 @@ function draftCitations(source: Source, statement: GuidelineStatement): Draft<Ci
       title: found(source.text.slice(citation.start, citation.end), span, METHOD),
       year: citation.year === null ? null : found(citation.year, span, METHOD),
       sections: [],
+      url: null,
     };
   });
 }
@@ -102,6 +103,7 @@ function draftDocument(source: Source, document: MtusDocument): Draft<Citation> 
         ? null
         : found(year, source.spanOf(yearAt), METHOD, yearDoubts(source, document)),
     sections: sections.map((section) => draftSection(source, section)),
+    url: null,
   };
 }
 

@@ -9,6 +9,7 @@ import { readConclusion } from './conclusion.ts';
 import type { LetterDraft } from './draft.ts';
 import { readGuidelineUse } from './guidelines.ts';
 import { readModifiedRequest } from './modified-request.ts';
+import { readTreatment } from './treatment.ts';
 
 /** The disputed treatments in the letter's order, each with its decision, guidelines and rationale. */
 export function readIssues(letter: LetterText, structure: LetterStructure): LetterDraft['issues'] {
@@ -32,6 +33,7 @@ function readIssue(letter: LetterText, block: IssueBlock): Draft<Issue> {
     ...request.parts,
     decision: block.decision ? draftDecision(letter, block.decision) : null,
     category,
+    treatment: readTreatment(letter, request.category),
     claimsAdministrator: readGuidelineUse(letter, claimsAdministrator, partDoubts),
     reviewer: readGuidelineUse(letter, reviewer, partDoubts),
     finding: readConclusion(letter, rationale),

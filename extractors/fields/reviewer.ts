@@ -1,8 +1,8 @@
-import type { LetterText, Method, Span } from '../../schemas/index.ts';
+import type { LetterText, ListedSpecialty, Method, Profession, Span } from '../../schemas/index.ts';
 import { SPECIALTIES } from '../../schemas/vocabulary/specialties.ts';
 import { STATES } from '../../schemas/vocabulary/states.ts';
 import { wordsIn } from '../evidence.ts';
-import { type Doubt, type Found, found } from '../found.ts';
+import { type Doubt, type Draft, type Found, found } from '../found.ts';
 import { findPhrase } from '../normalize/fuzzy.ts';
 import { type ListedTerm, type ListSyntax, readTermList } from '../normalize/vocabulary-list.ts';
 import { type LetterStructure, sectionOf } from '../segment/index.ts';
@@ -11,7 +11,17 @@ interface Reviewer {
   readonly statesOfLicensure: readonly Found<string>[];
   readonly specialties: readonly Found<string>[];
   readonly subspecialties: readonly Found<string>[];
+  readonly profession: Found<Profession> | null;
+  readonly normalized: readonly Draft<ListedSpecialty>[];
 }
+
+const NOBODY: Reviewer = {
+  statesOfLicensure: [],
+  specialties: [],
+  subspecialties: [],
+  profession: null,
+  normalized: [],
+};
 
 const STATE_LABEL = 'State(s) of Licensure:';
 const SPECIALTY_LABEL = 'Certification(s)/Specialty:';
@@ -22,7 +32,7 @@ const LABEL_DAMAGE = 6;
 /** The expert reviewer's licences and specialties: from label lines (2016), or a sentence (2014). */
 export function readReviewer(letter: LetterText, structure: LetterStructure): Reviewer {
   const section = sectionOf(structure, 'reviewer_qualifications');
-  if (!section) return { statesOfLicensure: [], specialties: [], subspecialties: [] };
+  if (!section) return NOBODY;
   const maxDistance = structure.format === 'F5' ? LABEL_DAMAGE : LABEL_DAMAGE / 2;
   return readLabelLines(letter, section.body, maxDistance) ?? readSentence(letter, section.body);
 }
@@ -45,6 +55,8 @@ function readLabelLines(letter: LetterText, body: Span, maxDistance: number): Re
       termsIn(letter, at, 'specialties', 'label-line'),
     ),
     subspecialties: [],
+    profession: null,
+    normalized: [],
   };
 }
 
@@ -67,7 +79,7 @@ function valueSpan(text: string, { start, end }: Span): Span[] {
 function readSentence(letter: LetterText, body: Span): Reviewer {
   const { text } = letter;
   const licensed = findPhrase(text, 'licensed to practice in', { from: body.start, to: body.end });
-  if (!licensed) return { statesOfLicensure: [], specialties: [], subspecialties: [] };
+  if (!licensed) return NOBODY;
   const before = { from: body.start, to: licensed.start };
   const subspecialty = findPhrase(text, 'subspecialty in', before);
   const certified = findPhrase(text, 'Board Certified in', before);
@@ -89,6 +101,8 @@ function readSentence(letter: LetterText, body: Span): Reviewer {
     subspecialties: subspecialty
       ? termsIn(letter, clause(subspecialty.end, licensed.start), 'specialties', sentence)
       : [],
+    profession: null,
+    normalized: [],
   };
 }
 

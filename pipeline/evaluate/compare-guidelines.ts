@@ -1,4 +1,4 @@
-import type { Citation, GuidelineUse } from '../../schemas/index.ts';
+import type { GoldCitation, GoldGuidelineUse } from '../../schemas/index.ts';
 import { type Comparison, compareList, compareValue } from './comparison.ts';
 import { comparable, tokenOverlap } from './text.ts';
 
@@ -10,8 +10,8 @@ const sameText = (gold: string, value: string) => comparable(gold) === comparabl
 /** One side's guideline use: its sentences, its basis, its citations and their sections. */
 export function compareGuidelineUse(
   path: string,
-  gold: GuidelineUse | null,
-  use: GuidelineUse | null,
+  gold: GoldGuidelineUse | null,
+  use: GoldGuidelineUse | null,
 ): Comparison[] {
   const text = compareValue(
     { group: 'guideline-text', field: 'guidelines.text', path: `${path}/text` },
@@ -45,18 +45,18 @@ export function compareGuidelineUse(
 }
 
 /** MTUS chapters are a closed list: title and year decide. Others are compared by family and words. */
-function citationLikeness(gold: Citation, value: Citation): number {
+function citationLikeness(gold: GoldCitation, value: GoldCitation): number {
   if (gold.family !== value.family) return 0;
   if (gold.family !== 'MTUS') return tokenOverlap(gold.title, value.title);
   return sameText(gold.title, value.title) && gold.year === value.year ? 1 : 0;
 }
 
-function sectionsOf(use: GuidelineUse | null): { title: string; section: string }[] {
+function sectionsOf(use: GoldGuidelineUse | null): { title: string; section: string }[] {
   return (use?.citations ?? []).flatMap(({ title, sections }) =>
     sections.map((section) => ({ title, section })),
   );
 }
 
-function printCitation({ family, title, year }: Citation): string {
+function printCitation({ family, title, year }: GoldCitation): string {
   return `${family}: ${title}${year === null ? '' : ` (${year})`}`;
 }

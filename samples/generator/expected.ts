@@ -1,4 +1,4 @@
-import type { Citation, Outcome } from '../../schemas/index.ts';
+import type { GoldCitation, Outcome } from '../../schemas/index.ts';
 import { basisOf, citationsOf, composeGuideline, composeTitle, type GuidelineAuthor } from './formula.ts';
 import type { Story, StoryGuideline, StoryIssue, StoryTitle } from './story.ts';
 
@@ -70,7 +70,7 @@ function partsOf(title: StoryTitle): object {
 }
 
 function expectedGuideline(guideline: StoryGuideline, author: GuidelineAuthor): object {
-  const citations: readonly Citation[] = citationsOf(guideline);
+  const citations: readonly GoldCitation[] = citationsOf(guideline);
   return { text: printed(composeGuideline(guideline, author)), basis: basisOf(guideline), citations };
 }
 

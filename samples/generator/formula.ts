@@ -1,4 +1,4 @@
-import type { Citation, GuidelineBasis } from '../../schemas/index.ts';
+import type { GoldCitation, GuidelineBasis } from '../../schemas/index.ts';
 import type { StoryChapter, StoryGuideline, StoryTitle } from './story.ts';
 
 /** Section headings, lead-ins and labels of the letters of 2014 and 2016: facts of the format. */
@@ -83,7 +83,7 @@ export function basisOf(guideline: StoryGuideline): GuidelineBasis {
   }
 }
 
-export function citationsOf(guideline: StoryGuideline): readonly Citation[] {
+export function citationsOf(guideline: StoryGuideline): readonly GoldCitation[] {
   switch (guideline.kind) {
     case 'none':
       return [];

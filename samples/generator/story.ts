@@ -1,4 +1,11 @@
-import type { Citation, Conclusion, Decision, GuidelineBasis, Priority, Sex } from '../../schemas/index.ts';
+import type {
+  Conclusion,
+  Decision,
+  GoldCitation,
+  GuidelineBasis,
+  Priority,
+  Sex,
+} from '../../schemas/index.ts';
 
 /** The disputed treatment as its title names it: plain, or in one of the two forms of a modified request. */
 export type StoryTitle =
@@ -34,7 +41,7 @@ export type StoryGuideline =
       readonly kind: 'printed';
       readonly text: string;
       readonly basis: GuidelineBasis;
-      readonly citations: readonly Citation[];
+      readonly citations: readonly GoldCitation[];
     };
 
 export interface StoryChapter {
@@ -46,7 +53,7 @@ export interface StoryChapter {
 /** Guidelines outside of the treatment schedule: the text as printed, and the citations in it. */
 export interface StoryOutside {
   readonly text: string;
-  readonly citations: readonly Citation[];
+  readonly citations: readonly GoldCitation[];
 }
 
 export interface StoryIssue {

@@ -1,5 +1,31 @@
 import type { RuleContext, UnjudgedRecord } from '../../extractors/validate/rule.ts';
-import { type Issue, SCHEMA_VERSION } from '../../schemas/index.ts';
+import { type Diagnosis, type Issue, SCHEMA_VERSION, type Treatment } from '../../schemas/index.ts';
+
+/** A treatment of which the title gives no parts. */
+export const NO_PARTS: Treatment = {
+  drug: null,
+  visits: null,
+  frequency: null,
+  duration: null,
+  bodyParts: [],
+  datesOfService: null,
+  requested: null,
+  authorized: null,
+  remaining: null,
+};
+
+export function soundDiagnosis(changes: Partial<Diagnosis> = {}): Diagnosis {
+  return {
+    text: 'left hand strain',
+    code: null,
+    codeSystem: null,
+    certainty: 'confirmed',
+    laterality: 'left',
+    bodyPart: 'hand',
+    suggestedCode: null,
+    ...changes,
+  };
+}
 
 /** An issue with nothing to object to. */
 export function soundIssue(changes: Partial<Issue> = {}): Issue {
@@ -10,6 +36,7 @@ export function soundIssue(changes: Partial<Issue> = {}): Issue {
     authorized: null,
     decision: 'upheld',
     category: { group: 'DMEPOS', subgroup: 'DME' },
+    treatment: NO_PARTS,
     claimsAdministrator: { text: 'Decision based on MTUS.', basis: 'mtus', citations: [] },
     reviewer: { text: 'Decision based on MTUS.', basis: 'mtus', citations: [] },
     finding: 'not_medically_necessary',
@@ -23,7 +50,14 @@ export function soundRecord(changes: Partial<UnjudgedRecord> = {}): UnjudgedReco
   return {
     schemaVersion: SCHEMA_VERSION,
     documentId: `sha256:${'0'.repeat(64)}`,
-    source: { fileName: 'CM16-9900001.pdf', pageCount: 2, letterFormat: 'F5', pages: [] },
+    source: {
+      fileName: 'CM16-9900001.pdf',
+      pageCount: 2,
+      letterFormat: 'F5',
+      pageRange: { first: 1, last: 2 },
+      letter: { number: 1, count: 1 },
+      pages: [],
+    },
     caseNumber: 'CM16-9900001',
     priority: 'standard',
     dates: {
@@ -34,7 +68,13 @@ export function soundRecord(changes: Partial<UnjudgedRecord> = {}): UnjudgedReco
       decision: '2017-01-04',
     },
     narrative: { dateOfInjury: '2016-03-07', urDecisionDate: '2016-11-14' },
-    reviewer: { statesOfLicensure: ['Oregon'], specialties: ['Family Practice'], subspecialties: [] },
+    reviewer: {
+      statesOfLicensure: ['Oregon'],
+      specialties: ['Family Practice'],
+      subspecialties: [],
+      profession: 'physician',
+      normalized: [{ printed: 'Family Practice', specialty: 'Family Practice' }],
+    },
     patient: { age: 51, sex: 'female' },
     diagnoses: [],
     sections: [],

@@ -3,7 +3,7 @@ import { alignIssues } from '../../../pipeline/evaluate/align-issues.ts';
 import { evaluateRecords } from '../../../pipeline/evaluate/evaluate-records.ts';
 import { printEvaluation } from '../../../pipeline/evaluate/print.ts';
 import type { GoldIssue, GoldLetter, LetterRecord } from '../../../schemas/index.ts';
-import { soundIssue, soundRecord } from '../../support/record.ts';
+import { soundDiagnosis, soundIssue, soundRecord } from '../../support/record.ts';
 
 const NAME = 'CM16-9900001';
 
@@ -42,7 +42,7 @@ function record(changes: Partial<LetterRecord> = {}): LetterRecord {
   const text = 'The worker is 51 years old and strained a hand; the request was denied.';
   return {
     ...soundRecord(),
-    diagnoses: [{ text: 'left hand strain', code: null }],
+    diagnoses: [soundDiagnosis({ text: 'left hand strain' })],
     sections: [{ kind: 'case_summary', heading: null, text, pages: [1] }],
     findings: [],
     status: 'accepted',
@@ -89,7 +89,11 @@ describe('evaluation', () => {
   });
 
   it('takes lists as multisets', () => {
-    const reviewer = { statesOfLicensure: ['Oregon', 'Oregon'], specialties: [], subspecialties: [] };
+    const reviewer = {
+      ...soundRecord().reviewer,
+      statesOfLicensure: ['Oregon', 'Oregon'],
+      specialties: [],
+    };
     expect(evaluate({ reviewer }).disagreements.map(({ path, verdict }) => [path, verdict])).toEqual([
       ['/reviewer/statesOfLicensure/1', 'superfluous'],
       ['/reviewer/specialties', 'missing'],
