@@ -8,6 +8,7 @@ import {
   type Page,
   SCHEMA_VERSION,
   type Section,
+  type Span,
 } from '../schemas/index.ts';
 import { assemble } from './assemble.ts';
 import { readDiagnoses } from './fields/diagnoses.ts';
@@ -18,10 +19,13 @@ import { readNarrative } from './fields/narrative.ts';
 import { readPatient } from './fields/patient.ts';
 import { readReviewer } from './fields/reviewer.ts';
 import { flow } from './flow.ts';
-import { type Draft, found } from './found.ts';
+import { type Draft, type Found, found } from './found.ts';
 import { buildLetterText } from './layout/index.ts';
+import { withoutNames } from './segment/cover-letter.ts';
 import { type LetterStructure, segmentLetter } from './segment/index.ts';
 import { splitLetters } from './segment/split-letters.ts';
+import { findUnfamiliar } from './segment/unfamiliar.ts';
+import { checkCoverLetter } from './validate/cover-letter.ts';
 import { statusOf, validateRecord } from './validate/index.ts';
 import type { UnjudgedRecord } from './validate/rule.ts';
 
@@ -34,22 +38,37 @@ export interface DocumentIdentity {
 
 /** The records of all letters in a document, in their order: nearly always one, never none. */
 export function extractRecords(pages: readonly Page[], identity: DocumentIdentity): LetterRecord[] {
-  const letters = splitLetters(pages);
-  return letters.map((letter, index) =>
-    extractRecord(letter, identity, { number: index + 1, count: letters.length }),
-  );
+  const text = buildLetterText(pages);
+  const letters = splitLetters(text, pages);
+  return letters.map((own, index) => {
+    const place = { number: index + 1, count: letters.length };
+    const letter = own.isWhole ? text : buildLetterText(own.pages);
+    return recordOf(letter, { ...own, identity, place });
+  });
+}
+
+/** The record of a document that is known to hold one letter, its pages in order. */
+export function extractRecord(pages: readonly Page[], identity: DocumentIdentity): LetterRecord {
+  const place = { number: 1, count: 1 };
+  return recordOf(buildLetterText(pages), { pages, identity, place, findings: [] });
+}
+
+interface LetterSource {
+  readonly pages: readonly Page[];
+  readonly identity: DocumentIdentity;
+  readonly place: LetterRecord['source']['letter'];
+  /** What was noticed about the pages. */
+  readonly findings: readonly Finding[];
 }
 
 /**
- * The way from the read pages of one letter to its record: pure, so the same pages always give the same record, whether their
- * words came from a text layer, from OCR, or from a cache of either.
+ * The way from the text of one letter to its record: pure, so the same pages always give the same record,
+ * whether their words came from a text layer, from OCR, or from a cache of either.
  */
-export function extractRecord(
-  pages: readonly Page[],
-  identity: DocumentIdentity,
-  place: LetterRecord['source']['letter'] = { number: 1, count: 1 },
+function recordOf(
+  letter: LetterText,
+  { pages, identity, place, findings: ofPages }: LetterSource,
 ): LetterRecord {
-  const letter = buildLetterText(pages);
   const structure = segmentLetter(letter);
   const draft: Draft<LetterFields & { sections: Section[] }> = {
     ...readFields(letter, structure),
@@ -65,7 +84,13 @@ export function extractRecord(
     outcome: outcomeOf(value.issues),
     evidence: { ...evidence, ...outcomeEvidence(value.issues, evidence) },
   };
-  const allFindings = [...findings, ...validateRecord(record, { pages, letter, places })];
+  const allFindings = [
+    ...ofPages,
+    ...findUnfamiliar(letter, structure),
+    ...findings,
+    ...checkCoverLetter(record),
+    ...validateRecord(record, { pages, letter, places }),
+  ];
   return inContractOrder(record, allFindings);
 }
 
@@ -84,9 +109,16 @@ function draftSections(letter: LetterText, structure: LetterStructure): Draft<Se
   return structure.sections.map(({ kind, heading, body, start, end }) => ({
     kind: found(kind, heading ?? [], 'section'),
     heading: heading ? found(flow(letter, heading), heading, 'section') : null,
-    text: found(flow(letter, body), body, 'section'),
+    text: draftText(letter, kind, body),
     pages: found(pagesOf(letter, { start, end }), [], 'section'),
   }));
+}
+
+/** Before the first heading, labels and salutations name persons: no value, so no part of a text. */
+function draftText(letter: LetterText, kind: Section['kind'], body: Span): Found<string> {
+  const named = kind === 'header' || kind === 'cover_letter';
+  const parts = named ? withoutNames(letter.text, body) : [body];
+  return found(parts.map((part) => flow(letter, part)).join(' '), parts, 'section');
 }
 
 function pagesOf(letter: LetterText, span: { readonly start: number; readonly end: number }): number[] {

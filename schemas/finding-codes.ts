@@ -29,6 +29,39 @@ const FAILURES = {
 export const FINDING_RULES = {
   ...FAILURES,
   'unknown-format': { severity: 'error', meaning: 'The letter matches no known format.' },
+  'unverified-format': {
+    severity: 'warning',
+    meaning:
+      'The form of these letters is known from descriptions, not from letters: a person must look once.',
+  },
+  'unfamiliar-heading': {
+    severity: 'warning',
+    meaning: 'A heading is none of those known: what stands under it may be missing from the record.',
+  },
+  'unfamiliar-organisation': {
+    severity: 'warning',
+    meaning: 'Another organisation than the known contractor made the determination.',
+  },
+  'unfamiliar-decision': {
+    severity: 'warning',
+    meaning: 'A request was decided in a word that no known letter uses.',
+  },
+  'page-order': {
+    severity: 'info',
+    meaning: 'The pages were read in the order of their printed numbers, which is not that of the PDF.',
+  },
+  'doubtful-page-order': {
+    severity: 'warning',
+    meaning: 'The pages seem to be out of order; the order they were read in is the likeliest.',
+  },
+  'missing-page': {
+    severity: 'warning',
+    meaning: 'The printed page numbers, or a text that breaks off, say that a page is missing.',
+  },
+  'several-letters': {
+    severity: 'info',
+    meaning: 'The PDF holds several letters; this record is of one of them.',
+  },
   'missing-value': {
     severity: 'warning',
     meaning: 'A value that every letter of this format gives was not found.',
@@ -46,6 +79,10 @@ export const FINDING_RULES = {
     meaning: 'A printed state or specialty that the vocabularies do not list.',
   },
   'low-confidence': { severity: 'warning', meaning: 'OCR was unsure of a word the value rests on.' },
+  'readings-disagree': {
+    severity: 'warning',
+    meaning: 'A doubtful word was read again, and the readings differ.',
+  },
   'page-unread': { severity: 'warning', meaning: 'A page gave no text to rely on.' },
   'page-blank': { severity: 'info', meaning: 'A page is blank.' },
   'date-order': {

@@ -3,10 +3,12 @@ import { wordsIn } from '../evidence.ts';
 import { type Doubt, type Draft, type Found, found } from '../found.ts';
 import { type CellLabel, readTableCells, type TableCell } from '../layout/header-table.ts';
 import { findCaseNumber } from '../normalize/case-number.ts';
-import { findPrintedDate } from '../normalize/dates.ts';
+import { findPrintedDate, type PrintedDate } from '../normalize/dates.ts';
 import { matchVocabulary } from '../normalize/fuzzy.ts';
 import { type LetterStructure, sectionOf } from '../segment/index.ts';
 import type { LetterDraft } from './draft.ts';
+import { readProcedure } from './procedure.ts';
+import { findDates } from './prose-dates.ts';
 
 type HeaderDate = 'injury' | 'assigned' | 'decision' | 'urDenial' | 'applicationReceived';
 type HeaderField = 'caseNumber' | 'priority' | HeaderDate | 'other';
@@ -16,17 +18,58 @@ type HeaderField = 'caseNumber' | 'priority' | HeaderDate | 'other';
  * to use; then what a torn or wrapped cell leaves of them. `other` ends the cell before it.
  */
 const LABELS: readonly CellLabel<HeaderField>[] = [
-  { name: 'caseNumber', printed: ['Case Number:', 'MAXIMUS Case Number:', 'IMR Case Number:', 'Number:'] },
+  {
+    name: 'caseNumber',
+    printed: ['Case Number:', 'MAXIMUS Case Number:', 'IMR Case Number:', 'IMR Case No:', 'Number:'],
+  },
   { name: 'assigned', printed: ['Date Assigned:', 'Assigned:'] },
   { name: 'injury', printed: ['Date of Injury:', 'of Injury:', 'Injury:'] },
-  { name: 'decision', printed: ['Decision Date:', 'Date of Decision:', 'Decision:'] },
-  { name: 'urDenial', printed: ['UR Denial Date:', 'Date of UR Decision:', 'Denial Date:', 'Denial:'] },
+  {
+    name: 'decision',
+    printed: [
+      'Decision Date:',
+      'Date of Decision:',
+      'Determination Date:',
+      'Date of Determination:',
+      'Decision:',
+    ],
+  },
+  {
+    name: 'urDenial',
+    printed: [
+      'UR Denial Date:',
+      'Date of UR Decision:',
+      'Date of UR Denial:',
+      'UR Decision Date:',
+      'Denial Date:',
+      'Denial:',
+    ],
+  },
   { name: 'priority', printed: ['Priority:'] },
   {
     name: 'applicationReceived',
-    printed: ['Application Received:', 'IMR Application Received:', 'Application', 'Received:'],
+    printed: [
+      'Application Received:',
+      'IMR Application Received:',
+      'Date Application Received:',
+      'Application',
+      'Received:',
+    ],
   },
-  { name: 'other', printed: ['Claim Number:', 'Employee:', 'Claims Administrator:', 'Employer:'] },
+  {
+    name: 'other',
+    printed: [
+      'Claim Number:',
+      'Employee:',
+      'Employee Name:',
+      'Claims Administrator:',
+      'Employer:',
+      'Provider:',
+      'Date of Birth:',
+      'Date of Service:',
+      'Date of Request:',
+    ],
+  },
 ];
 
 type Cell = TableCell<HeaderField>;
@@ -38,8 +81,12 @@ export function readHeader(
   structure: LetterStructure,
 ): Pick<LetterDraft, 'caseNumber' | 'priority' | 'dates'> {
   const region = headerRegion(letter, structure);
-  const cells = readTableCells(letter, region, LABELS);
-  const date = (name: HeaderDate) => readCell(letter, cells, name, readDate);
+  const cells = [
+    ...cellsIn(letter, region, hasProse(structure)),
+    ...cellsIn(letter, sectionOf(structure, 'cover_letter'), true),
+  ];
+  const said = structure.format === 'F2' ? readProcedure(letter, structure) : {};
+  const date = (name: HeaderDate) => readCell(letter, cells, name, readDate, said[name]);
   return {
     caseNumber: (readCell(letter, cells, 'caseNumber', readCaseNumber) ??
       unlabelledCaseNumber(letter, region)) as Draft<string> | null,
@@ -52,6 +99,20 @@ export function readHeader(
       applicationReceived: date('applicationReceived'),
     },
   };
+}
+
+/** The letters before 2014 have prose, lists and an address before their first heading, and no table. */
+function hasProse({ format }: LetterStructure): boolean {
+  return format === 'F1' || format === 'F2' || format === 'F3';
+}
+
+/** Among prose a label is one only with its colon. */
+function cellsIn(letter: LetterText, region: Span | null, withColon: boolean): Cell[] {
+  if (!region) return [];
+  const cells = readTableCells(letter, region, LABELS);
+  return withColon
+    ? cells.filter(({ label }) => /^\s?[:;]/.test(letter.text.slice(label.end, label.end + 2)))
+    : cells;
 }
 
 /** What stands before the first heading; in a letter of unknown form, its first page. */
@@ -69,15 +130,17 @@ function readCell<T>(
   cells: readonly Cell[],
   name: HeaderField,
   read: Read<T>,
+  said?: Found<T | null>,
 ): Draft<T> | null {
   const readings = cells.flatMap((cell) => (cell.name === name ? (read(letter, cell) ?? []) : []));
+  if (said) readings.unshift(said);
   const [first, ...others] = readings.filter((reading) => reading.value !== null);
   const chosen = first ?? readings[0];
   if (!chosen) return null;
   const rival = others.find((other) => other.value !== chosen.value);
   const doubts = [...chosen.doubts];
   if (rival)
-    doubts.push({ code: 'conflicting-values', message: `the header also gives ${String(rival.value)}` });
+    doubts.push({ code: 'conflicting-values', message: `the letter also gives ${String(rival.value)}` });
   return found(chosen.value, chosen.at, chosen.method, doubts) as Draft<T>;
 }
 
@@ -87,7 +150,7 @@ const UNPADDED = /^\d ?\/|\/ ?\d ?\//;
 const readDate: Read<string> = (letter, { value: cell }) => {
   if (!cell) return null;
   const text = letter.text.slice(cell.start, cell.end);
-  const date = findPrintedDate(text);
+  const date = findPrintedDate(text) ?? wordedDate(text);
   if (!date) return unreadable(cell, text);
   const at = shifted(date, cell);
   const printed = text.slice(date.start, date.end);
@@ -100,6 +163,12 @@ const readDate: Read<string> = (letter, { value: cell }) => {
   }
   return found(date.iso, at, 'header-table', [...doubts, ...crowdedBy(text.slice(0, date.start))]);
 };
+
+/** `September 26, 2013`: tolerance, no header seen has a date in words. */
+function wordedDate(text: string): PrintedDate | null {
+  const [first] = findDates(text);
+  return first && /[A-Za-z]{3}/.test(first.quote) ? { ...first, repairs: [] } : null;
+}
 
 const readCaseNumber: Read<string> = (letter, { value: cell }) => {
   if (!cell) return null;

@@ -1,8 +1,9 @@
 import type { Decision, Issue, LetterText, Span } from '../../schemas/index.ts';
 import { flow } from '../flow.ts';
 import { type Doubt, type Draft, type Found, found } from '../found.ts';
-import { type LetterStructure, sectionOf } from '../segment/index.ts';
-import { cutIssueBlocks, type IssueBlock } from '../segment/issue-blocks.ts';
+import { cutIssues } from '../segment/cut-issues.ts';
+import type { LetterStructure } from '../segment/index.ts';
+import type { IssueBlock, StatedDecision } from '../segment/issue-blocks.ts';
 import { readDecision } from '../segment/issue-decision.ts';
 import { proposeCategory } from './category.ts';
 import { readConclusion } from './conclusion.ts';
@@ -13,8 +14,7 @@ import { readTreatment } from './treatment.ts';
 
 /** The disputed treatments in the letter's order, each with its decision, guidelines and rationale. */
 export function readIssues(letter: LetterText, structure: LetterStructure): LetterDraft['issues'] {
-  const section = sectionOf(structure, 'issues');
-  return section ? cutIssueBlocks(letter, section.body).map((block) => readIssue(letter, block)) : [];
+  return cutIssues(letter, structure).map((block) => readIssue(letter, block));
 }
 
 function readIssue(letter: LetterText, block: IssueBlock): Draft<Issue> {
@@ -31,7 +31,7 @@ function readIssue(letter: LetterText, block: IssueBlock): Draft<Issue> {
       : null;
   return {
     ...request.parts,
-    decision: block.decision ? draftDecision(letter, block.decision) : null,
+    decision: draftDecision(letter, block),
     category,
     treatment: readTreatment(letter, request.category),
     claimsAdministrator: readGuidelineUse(letter, claimsAdministrator, partDoubts),
@@ -66,7 +66,10 @@ function readRequest(letter: LetterText, block: IssueBlock): Request {
       category: null,
     };
   }
-  const doubts = block.uncertain.includes('title-start') ? [TITLE_UNSURE] : [];
+  const doubts = [
+    ...(block.uncertain.includes('title-start') ? [TITLE_UNSURE] : []),
+    ...(block.doubts ?? []),
+  ];
   const modified = readModifiedRequest(letter, title);
   const at = modified ?? { disputed: title, originalRequest: null, authorized: null };
   const draft = (span: Span | null) => span && found(flow(letter, span), span, 'issue-heading', doubts);
@@ -85,7 +88,16 @@ function readRequest(letter: LetterText, block: IssueBlock): Request {
   };
 }
 
-function draftDecision(letter: LetterText, span: Span): Found<Decision> | null {
+function draftDecision(letter: LetterText, block: IssueBlock): Draft<Decision | null> {
+  if (block.stated) return statedDecision(block.stated);
+  return block.decision && titleDecision(letter, block.decision);
+}
+
+function statedDecision({ at, decision, method, doubts }: StatedDecision): Found<Decision | null> {
+  return found(decision, at, method, doubts ?? []);
+}
+
+function titleDecision(letter: LetterText, span: Span): Found<Decision> | null {
   const printed = letter.text.slice(span.start, span.end);
   const read = readDecision(printed);
   if (!read) return null;

@@ -15,7 +15,13 @@ const MARGIN = 0.075;
 const DIFFERENT = 0.2;
 /** Scans shift a page by a few points. */
 const SAME_HEIGHT = 12;
-const PAGE_NUMBER = /^\W*(?:page\s*)?(\d{1,3})(?:\s*(?:of|\/)\s*\d{1,3})?\W*$/i;
+const PAGE_NUMBER = /^\W*(\d{1,3})\W*$/;
+/** Says of itself that it counts pages, so it need not be the number of the page in the PDF. */
+const COUNTED =
+  /\bpage\s*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\W*$|^\W*page\s*\d{1,3}\b|^\W*\d{1,3}\s*(?:of|\/)\s*\d{1,3}\W*$/i;
+const LONGEST_COUNT = 90;
+/** A head or foot of several lines goes on to here. */
+const WIDE_MARGIN = 0.12;
 
 /**
  * The lines that are printed on the pages' margins, not in the letter: the number of the page, and what comes
@@ -24,9 +30,47 @@ const PAGE_NUMBER = /^\W*(?:page\s*)?(\d{1,3})(?:\s*(?:of|\/)\s*\d{1,3})?\W*$/i;
 export function findRunningLines(pages: readonly PlacedPage[]): ReadonlySet<PlacedRow> {
   const lines = pages.flatMap(marginalLines);
   const running = lines.filter(
-    (line) => isPageNumber(line) || lines.some((other) => comesAgain(line, other)),
+    (line) => isPageNumber(line, pages) || lines.some((other) => comesAgain(line, other)),
   );
-  return new Set(running.map(({ row }) => row));
+  const found = new Set(running.map(({ row }) => row));
+  for (const { row } of pages.flatMap((page) => furtherLines(page, found, pages))) found.add(row);
+  return found;
+}
+
+/** The lines that go on from a running head, or stand above a running foot, and come again as they do. */
+function furtherLines(
+  { page, rows }: PlacedPage,
+  running: ReadonlySet<PlacedRow>,
+  pages: readonly PlacedPage[],
+): MarginalLine[] {
+  const further: MarginalLine[] = [];
+  const collect = (inward: readonly PlacedRow[]) => {
+    if (!inward[0] || !running.has(inward[0])) return;
+    for (const row of inward.slice(1, 4)) {
+      const { baseline } = row;
+      const near = baseline < page.height * WIDE_MARGIN || baseline > page.height * (1 - WIDE_MARGIN);
+      const line = { row, page: page.number, text: textOf(row) };
+      if (!near || !onAllOthers(line, pages)) return;
+      further.push(line);
+    }
+  };
+  collect(rows);
+  collect(rows.toReversed());
+  return further;
+}
+
+function onAllOthers(line: MarginalLine, pages: readonly PlacedPage[]): boolean {
+  const others = pages.filter(({ page, rows }) => page.number !== line.page && rows.length > 0);
+  return (
+    others.length > 0 &&
+    others.every(({ page, rows }) =>
+      rows.some((row) => comesAgain(line, { row, page: page.number, text: textOf(row) })),
+    )
+  );
+}
+
+function textOf(row: PlacedRow): string {
+  return row.words.map((word) => word.text).join(' ');
 }
 
 interface MarginalLine {
@@ -46,12 +90,15 @@ function marginalLines({ page, rows }: PlacedPage): MarginalLine[] {
   return marginal.map((row) => ({
     row,
     page: page.number,
-    text: row.words.map((word) => word.text).join(' '),
+    text: textOf(row),
   }));
 }
 
-function isPageNumber({ page, text }: MarginalLine): boolean {
-  return Number(PAGE_NUMBER.exec(text)?.[1]) === page;
+/** A bare number is the page's, counted in the PDF or from the letter's first page on. */
+function isPageNumber({ page, text }: MarginalLine, pages: readonly PlacedPage[]): boolean {
+  if (text.length < LONGEST_COUNT && COUNTED.test(text)) return true;
+  const bare = Number(PAGE_NUMBER.exec(text)?.[1]);
+  return bare === page || bare === page - (pages[0]?.page.number ?? 1) + 1;
 }
 
 /** The same words but for their digits, at the same height of another page. */

@@ -1,9 +1,12 @@
-import type { LetterFormat, LetterText } from '../../schemas/index.ts';
+import type { LetterFormat, LetterLine, LetterText } from '../../schemas/index.ts';
 import { findPhrase } from '../normalize/fuzzy.ts';
 import { HEADINGS, type KnownFormat, type PrintedHeading } from './headings.ts';
-
-/** The families whose letters are read so far. A letter of another is recognised to be none of these. */
-const READ_FORMATS: readonly LetterFormat[] = ['F4', 'F5'];
+import { findDecision } from './issue-decision.ts';
+import { findIssueLabels } from './issue-labels.ts';
+import { foreignOrganisation } from './organisation.ts';
+import { otherDocumentTitle } from './other-documents.ts';
+import { cutStatementBlocks } from './statement-blocks.ts';
+import { findDeterminations } from './statements.ts';
 
 /** Phrases that a family prints besides its headings, each once a letter, before the case summary. */
 const PHRASES: Readonly<Record<KnownFormat, readonly string[]>> = {
@@ -21,7 +24,9 @@ const LONGEST_OPENING = 4000;
 
 /**
  * The family that a letter belongs to: the one whose headings and phrases it bears most completely, and more
- * completely than any other; `unknown` when there is none such, or when its letters are not read yet.
+ * completely than any other. Words alone make no determination: at least one request must be decided in the
+ * family's own way, no other organisation may have decided it, and the title must not be that of some other
+ * paper (a denial, a form, a petition that quotes a determination). `unknown` otherwise.
  */
 export function recogniseFormat(letter: LetterText, printed: readonly PrintedHeading[]): LetterFormat {
   const scores = (Object.keys(PHRASES) as KnownFormat[])
@@ -29,13 +34,43 @@ export function recogniseFormat(letter: LetterText, printed: readonly PrintedHea
     .sort((a, b) => b.score - a.score);
   const [best, next] = scores;
   if (!best || best.score < ENOUGH || best.score === next?.score) return 'unknown';
-  return READ_FORMATS.includes(best.format) ? best.format : 'unknown';
+  if (otherDocumentTitle(letter) || foreignOrganisation(letter)) return 'unknown';
+  return decides(best.format, letter, printed) ? best.format : 'unknown';
 }
 
 function scoreOf(format: KnownFormat, letter: LetterText, printed: readonly PrintedHeading[]): number {
-  const headings = HEADINGS.filter((heading) => heading.formats.includes(format));
+  const headings = HEADINGS.filter((heading) => heading.formats.includes(format) && !heading.optional);
   const borne = headings.filter((heading) => printed.some((place) => place.heading === heading)).length;
   const to = printed.find(({ heading }) => heading.kind === 'case_summary')?.start ?? LONGEST_OPENING;
   const phrases = PHRASES[format].filter((phrase) => findPhrase(letter.text, phrase, { to })).length;
   return (borne + phrases) / (headings.length + PHRASES[format].length);
+}
+
+/** Whether something in the letter is decided as the family's letters decide it. */
+function decides(format: KnownFormat, letter: LetterText, printed: readonly PrintedHeading[]): boolean {
+  const whole = { start: 0, end: letter.text.length };
+  const startOf = (test: (place: PrintedHeading) => boolean) => printed.find(test)?.end ?? 0;
+  const issues = { start: startOf(({ heading }) => heading.kind === 'issues'), end: letter.text.length };
+  switch (format) {
+    case 'F1':
+      return printed.some(({ heading }) => heading.role === 'rationale');
+    case 'F2':
+      return findDeterminations(letter, whole).length > 0;
+    case 'F3':
+      return decidesInTitles(letter, issues) || cutStatementBlocks(letter, issues).length > 0;
+    case 'F4':
+    case 'F5':
+      return decidesInTitles(letter, issues);
+  }
+}
+
+/** `Title: Upheld`, and a label of an issue. */
+function decidesInTitles(letter: LetterText, issues: { start: number; end: number }): boolean {
+  const lines = letter.lines.filter(
+    (line: LetterLine) => line.end > issues.start && line.start < issues.end && !line.aside,
+  );
+  return (
+    findIssueLabels(letter, lines, issues).length > 0 &&
+    lines.some((line) => findDecision(letter.text, line) !== null)
+  );
 }

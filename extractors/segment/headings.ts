@@ -1,5 +1,5 @@
 import { distance as editDistance } from 'fastest-levenshtein';
-import type { LetterFormat, LetterText, SectionKind, Span } from '../../schemas/index.ts';
+import type { LetterFormat, LetterLine, LetterText, SectionKind, Span } from '../../schemas/index.ts';
 import { foldLookAlikes } from '../normalize/fuzzy.ts';
 
 export type KnownFormat = Exclude<LetterFormat, 'unknown'>;
@@ -10,15 +10,24 @@ export interface Heading {
   readonly text: string;
   /** The families that print it. */
   readonly formats: readonly KnownFormat[];
+  /** Whether a letter of these families may do without it. */
+  readonly optional?: true;
+  /** What the section holds for the one issue of an early letter. */
+  readonly role?: 'guidelines' | 'rationale';
   /** A fixed sentence that opens the section: it says where it begins when the heading is lost. */
   readonly leadIn?: string;
   /** Whether the lead-in is a mere formula, no part of what the section says. */
   readonly leadInIsFormula?: boolean;
 }
 
+const CASE_SUMMARY_LEAD_IN =
+  'The expert reviewer developed the following clinical case summary based on a review of the case file, including all medical records:';
+const ISSUES_LEAD_IN =
+  'The Final Determination was based on decisions for the disputed items/services set forth below:';
+
 /**
- * The headings of all families in the order in which letters print them: `docs/formats.md`. Those of families
- * that are not read yet are here to be told from the others.
+ * The headings of all families in the order in which letters print them. Those of F1 and F3 are known from
+ * another reader of these files, those of F2 from the first page of one letter: see `docs/formats.md`.
  */
 export const HEADINGS: readonly Heading[] = [
   { kind: 'issues', text: 'ISSUE AT DISPUTE:', formats: ['F1'] },
@@ -39,32 +48,55 @@ export const HEADINGS: readonly Heading[] = [
     kind: 'case_summary',
     text: 'CLINICAL CASE SUMMARY',
     formats: ['F3', 'F4', 'F5'],
-    leadIn:
-      'The expert reviewer developed the following clinical case summary based on a review of the case file, including all medical records:',
+    leadIn: CASE_SUMMARY_LEAD_IN,
     leadInIsFormula: true,
   },
   { kind: 'case_summary', text: 'CASE SUMMARY:', formats: ['F1', 'F2'] },
-  { kind: 'documents_reviewed', text: 'DOCUMENTS REVIEWED FOR DETERMINATION:', formats: ['F1'] },
+  {
+    kind: 'documents_reviewed',
+    text: 'DOCUMENTS REVIEWED FOR DETERMINATION:',
+    // Of F1; that letters of F2 may print it as well is tolerance.
+    formats: ['F1', 'F2'],
+    optional: true,
+  },
   {
     kind: 'other',
     text: 'MEDICAL TREATMENT GUIDELINE(S) RELIED UPON BY PROFESSIONAL REVIEWER AND WHY:',
     formats: ['F1'],
+    role: 'guidelines',
   },
   {
     kind: 'other',
     text: 'RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS NOT MEDICALLY NECESSARY:',
     formats: ['F1'],
+    role: 'rationale',
   },
   {
     kind: 'issues',
     text: 'IMR ISSUES, DECISIONS AND RATIONALES',
     formats: ['F4', 'F5'],
-    leadIn: 'The Final Determination was based on decisions for the disputed items/services set forth below:',
+    leadIn: ISSUES_LEAD_IN,
     leadInIsFormula: true,
   },
-  { kind: 'issues', text: 'IMR DECISION(S) AND RATIONALE(S)', formats: ['F3'] },
+  {
+    kind: 'issues',
+    text: 'IMR DECISION(S) AND RATIONALE(S)',
+    formats: ['F3'],
+    leadIn: ISSUES_LEAD_IN,
+    leadInIsFormula: true,
+  },
   { kind: 'reviewer_qualifications', text: 'MEDICAL REVIEWER QUALIFICATIONS:', formats: ['F1'] },
 ];
+
+/** The headings that open the determination proper: only a cover letter and a header stand before them. */
+export function opensDetermination({ text }: Heading): boolean {
+  return OPENING.has(text);
+}
+const OPENING = new Set([
+  'ISSUE AT DISPUTE:',
+  'HOW THE IMR FINAL DETERMINATION WAS MADE',
+  'INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE',
+]);
 
 /** A heading where the letter prints it. */
 export interface PrintedHeading extends Span {
@@ -73,14 +105,21 @@ export interface PrintedHeading extends Span {
   readonly damage: number;
 }
 
-/** A heading may be spread over this many lines. */
-const MOST_LINES = 3;
-const LONGEST = Math.max(...HEADINGS.map(({ text }) => text.length)) + 10;
-const FOLDED = HEADINGS.map((heading) => ({ heading, folded: foldLookAlikes(heading.text) }));
+/** A heading may be spread over this many lines: two of F1 fill a line and more. */
+const MOST_LINES = 4;
+const LONGEST = Math.max(...HEADINGS.map(({ text }) => text.length)) + 16;
+const FOLDED = HEADINGS.map((heading) => ({
+  heading,
+  folded: foldLookAlikes(heading.text),
+  capitals: isInCapitals(heading.text),
+}));
+/** `1.`, `II.`, `B)`: tolerance, no heading of a letter seen is numbered. */
+const NUMBERING = /^\s*(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s+/;
 
 /**
  * The headings in the order of the letter. A heading is a line of its own, or a few lines in a row, even
- * over a page break; a sentence that mentions one is none. A heading in capitals is printed in capitals.
+ * over a page break; or it ends in a colon, and its section's text follows on the line. A sentence that
+ * mentions one is none. A heading in capitals is printed in capitals, or letter by letter as it is known.
  */
 export function findHeadings(letter: LetterText): PrintedHeading[] {
   const taken: PrintedHeading[] = [];
@@ -94,32 +133,61 @@ export function findHeadings(letter: LetterText): PrintedHeading[] {
 }
 
 function candidatesIn({ text, lines }: LetterText): PrintedHeading[] {
-  return lines.flatMap(({ start }, index) =>
-    lines.slice(index, index + MOST_LINES).flatMap(({ end }) => {
+  return lines.flatMap((line, index) => {
+    if (line.aside) return [];
+    const { start } = line;
+    const whole = lines.slice(index, index + MOST_LINES).flatMap(({ end }): PrintedHeading[] => {
       if (end - start > LONGEST) return [];
       const match = headingOf(text.slice(start, end));
       return match ? [{ ...match, start, end }] : [];
-    }),
-  );
+    });
+    return whole.length > 0 ? whole : runInHeading(text, line, lines[index + MOST_LINES - 1]);
+  });
 }
 
-function headingOf(line: string): Omit<PrintedHeading, keyof Span> | null {
+function headingOf(printed: string): Omit<PrintedHeading, keyof Span> | null {
+  const line = printed.replace(NUMBERING, '');
   const capitals = isInCapitals(line);
-  if (!capitals && !line.trimEnd().endsWith(':')) return null;
+  const colon = line.trimEnd().endsWith(':');
   const text = foldLookAlikes(line);
   let best: Omit<PrintedHeading, keyof Span> | null = null;
-  for (const { heading, folded } of FOLDED) {
-    if (!capitals && isInCapitals(heading.text)) continue;
+  for (const { heading, folded, capitals: expected } of FOLDED) {
+    const asKnown = text === folded;
+    if (!asKnown && ((!capitals && !colon) || (!capitals && expected))) continue;
+    if (asKnown && !capitals && !startsLikeHeading(line)) continue;
     const bound = Math.floor(folded.length / 5);
     if (Math.abs(folded.length - text.length) > bound) continue;
-    const damage = editDistance(text, folded);
+    const damage = asKnown ? 0 : editDistance(text, folded);
     if (damage <= bound && damage < (best?.damage ?? Number.POSITIVE_INFINITY)) best = { heading, damage };
   }
   return best;
 }
 
+/** A heading in small letters begins in a capital and ends no sentence. */
+function startsLikeHeading(line: string): boolean {
+  return /^\s*\p{Lu}/u.test(line) && !/[.,;]\s*$/.test(line);
+}
+
+/** `CASE SUMMARY: The patient is ...`: a heading in capitals with a colon, and text after it on its last line. */
+function runInHeading(text: string, line: LetterLine, last: LetterLine | undefined): PrintedHeading[] {
+  const to = Math.min(text.length, last?.end ?? text.length, line.start + LONGEST);
+  const part = text.slice(line.start, to);
+  const [numbering = ''] = NUMBERING.exec(part) ?? [];
+  const colon = part.indexOf(':', numbering.length);
+  if (colon === -1) return [];
+  const printed = part.slice(numbering.length, colon + 1);
+  const folded = foldLookAlikes(printed);
+  const known = FOLDED.find(
+    (entry) =>
+      entry.folded === folded &&
+      entry.heading.text.endsWith(':') &&
+      (!entry.capitals || isInCapitals(printed)),
+  );
+  return known ? [{ heading: known.heading, damage: 0, start: line.start, end: line.start + colon + 1 }] : [];
+}
+
 /** OCR makes a small `l` of an `I` now and then: a quarter of small letters is no objection. */
-function isInCapitals(text: string): boolean {
+export function isInCapitals(text: string): boolean {
   let small = 0;
   let capital = 0;
   for (let at = 0; at < text.length; at += 1) {

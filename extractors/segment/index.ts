@@ -1,6 +1,7 @@
 import type { LetterFormat, LetterText, SectionKind, Span } from '../../schemas/index.ts';
 import { trimSpan } from '../flow.ts';
 import { findPhrase } from '../normalize/fuzzy.ts';
+import { endOfCoverLetter } from './cover-letter.ts';
 import { recogniseFormat } from './format.ts';
 import { findHeadings, HEADINGS, type Heading, type PrintedHeading } from './headings.ts';
 import { findQualifications } from './qualifications.ts';
@@ -17,7 +18,11 @@ export interface LetterSection extends Span {
   /** The heading as printed; `null` where the letter prints none, or one damaged beyond recognition. */
   readonly heading: Span | null;
   readonly body: Span;
+  /** What the section holds for the issues of a letter before 2014. */
+  readonly role?: SectionRole;
 }
+
+export type SectionRole = 'guidelines' | 'rationale' | 'reasons';
 
 /** What segmentation knows about a letter: its format and its sections, in order. */
 export interface LetterStructure {
@@ -36,6 +41,7 @@ interface Opening {
   readonly start: number;
   readonly heading: Span | null;
   readonly body: number;
+  readonly role?: SectionRole | undefined;
 }
 
 /** Recognises the letter's format and cuts its text into sections at the headings. */
@@ -43,12 +49,10 @@ export function segmentLetter(letter: LetterText): LetterStructure {
   const end = endOfRunningText(letter);
   const printed = findHeadings(letter);
   const format = recogniseFormat(letter, printed);
-  const openings = withQualifications(letter, inOrder(openingsOf(letter, printed, format)));
+  const inSections = withQualifications(letter, inOrder(openingsOf(letter, printed, format)));
+  const openings = format === 'F2' ? withReasons(letter, inSections, end) : inSections;
   const first = openings[0]?.start ?? end;
-  if (first > 0) {
-    const kind = openings.length > 0 ? 'header' : 'other';
-    openings.unshift({ kind, start: 0, heading: null, body: 0 });
-  }
+  if (first > 0) openings.unshift(...partsBefore(letter, first, openings.length > 0));
   if (end < letter.text.length) openings.push({ kind: 'other', start: end, heading: null, body: end });
   return {
     format,
@@ -57,15 +61,39 @@ export function segmentLetter(letter: LetterText): LetterStructure {
 }
 
 function sectionFrom(letter: LetterText, opening: Opening, next: Opening | undefined): LetterSection {
-  const { kind, start, heading } = opening;
+  const { kind, start, heading, role } = opening;
   const end = next?.start ?? letter.text.length;
   return {
     kind,
+    ...(role && { role }),
     start,
     end,
     heading,
     body: trimSpan(letter.text, { start: Math.min(opening.body, end), end }),
   };
+}
+
+/** What stands before the first heading: a cover letter, if there is one, and the header. */
+function partsBefore(letter: LetterText, first: number, isLetter: boolean): Opening[] {
+  const from = (kind: SectionKind, start: number): Opening => ({ kind, start, heading: null, body: start });
+  if (!isLetter) return [from('other', 0)];
+  const cover = endOfCoverLetter(letter, first);
+  if (cover === 0) return [from('header', 0)];
+  return cover < first ? [from('cover_letter', 0), from('header', cover)] : [from('cover_letter', 0)];
+}
+
+/** An F2 letter may give its reasons request by request below the case summary: tolerance, never seen. */
+function withReasons(letter: LetterText, openings: readonly Opening[], end: number): Opening[] {
+  const summary = openings.findIndex(({ kind }) => kind === 'case_summary');
+  const from = openings[summary]?.body;
+  if (from === undefined) return [...openings];
+  const line =
+    /(?:^|[\n\f])[ \t]*(?=(?:[([]?\d{1,2}\s*[).\]:]\s*)?Regarding\s+(?:the\s+)?requests?\s+for\s)/i;
+  const match = line.exec(letter.text.slice(from, end));
+  if (!match) return [...openings];
+  const start = from + match.index + match[0].length;
+  const before = openings.filter((opening) => opening.start < start);
+  return [...before, { kind: 'issues', role: 'reasons', start, heading: null, body: start }];
 }
 
 /** What the layout set aside (page numbers, footers, link targets) follows the running text. */
@@ -97,7 +125,8 @@ function openingsOf(
 function openingAt(letter: LetterText, heading: Heading, at: Span): Opening & { readonly rank: number } {
   const found = at.end > at.start ? { start: at.start, end: at.end } : null;
   const body = heading.leadInIsFormula ? endOfLeadIn(letter, heading, at.end) : at.end;
-  return { kind: heading.kind, start: at.start, heading: found, body, rank: HEADINGS.indexOf(heading) };
+  const { kind, role } = heading;
+  return { kind, role, start: at.start, heading: found, body, rank: HEADINGS.indexOf(heading) };
 }
 
 /** A lead-in begins at once after its heading; its colon belongs to it. */

@@ -1,14 +1,28 @@
-import type { LetterLine, LetterText, Span } from '../../schemas/index.ts';
+import type { Decision, LetterLine, LetterText, Method, Span } from '../../schemas/index.ts';
 import { trimSpan } from '../flow.ts';
+import type { Doubt } from '../found.ts';
 import { findPhrase } from '../normalize/fuzzy.ts';
 import { type DecisionWord, endsInDecision, findDecision } from './issue-decision.ts';
 import { findIssueLabels, ISSUE_PARTS, type IssueLabel, type IssuePart } from './issue-labels.ts';
 import { findTitleStart } from './issue-title.ts';
 
+/** A decision that a letter says in other words than by the last word of a title. */
+export interface StatedDecision {
+  readonly at: Span;
+  /** `null` where the words cannot be read as one. */
+  readonly decision: Decision | null;
+  readonly method: Method;
+  readonly doubts?: readonly Doubt[];
+}
+
 /** One issue as it stands in the letter: its title without the decision word, and its labelled parts. */
 export interface IssueBlock extends Readonly<Record<IssuePart, Span | null>> {
   readonly title: Span | null;
   readonly decision: Span | null;
+  /** What the words at `decision` say, in letters that do not end titles in a decision word. */
+  readonly stated?: StatedDecision;
+  /** Reservations about the title. */
+  readonly doubts?: readonly Doubt[];
   /** What is uncertain about where the issue or one of its parts begins or ends. */
   readonly uncertain: readonly BlockUncertainty[];
 }

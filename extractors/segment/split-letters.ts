@@ -1,6 +1,91 @@
-import type { Page } from '../../schemas/index.ts';
+import {
+  FINDING_RULES,
+  type Finding,
+  type FindingCode,
+  type LetterText,
+  type Page,
+} from '../../schemas/index.ts';
+import { factsOf, OPENS, type PageFacts } from './page-facts.ts';
+import { type OrderedPages, orderPages } from './page-order.ts';
 
-/** The letters of a document, each by its pages. */
-export function splitLetters(pages: readonly Page[]): (readonly Page[])[] {
-  return [pages];
+/** The pages of one of a document's letters, in the order in which to read them. */
+export interface LetterPages {
+  readonly pages: readonly Page[];
+  /** Whether the pages are those of the whole document, in its order. */
+  readonly isWhole: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The letters of a document. A letter begins on a page that bears a first page's marks, once the letter
+ * before has had its own; and so does any other paper that a determination is bound together with.
+ *
+ * @param letter the text of all pages
+ */
+export function splitLetters(letter: LetterText, pages: readonly Page[]): LetterPages[] {
+  const groups = groupPages(factsOf(letter, pages));
+  return groups.map((group) => {
+    const ordered = orderPages(group);
+    const own = ordered.pages.map(({ page }) => page);
+    return {
+      pages: own,
+      isWhole: groups.length === 1 && own.every((page, index) => page === pages[index]),
+      findings: [...(groups.length > 1 ? [ofSeveral(groups.length, group)] : []), ...findingsOf(ordered)],
+    };
+  });
+}
+
+function groupPages(facts: readonly PageFacts[]): PageFacts[][] {
+  const groups: PageFacts[][] = [];
+  for (const page of facts) {
+    const group = groups.at(-1);
+    if (!group || beginsLetter(page, group)) groups.push([page]);
+    else group.push(page);
+  }
+  return groups;
+}
+
+function beginsLetter(page: PageFacts, group: readonly PageFacts[]): boolean {
+  const hasBody = group.some((facts) => facts.opensDetermination);
+  const isOther = group[0]?.otherPaper === true && !hasBody;
+  if (page.otherPaper && !page.opensDetermination) return hasBody && !isNumberedOn(page, group);
+  if (page.opening < OPENS) return false;
+  if (isOther) return true;
+  if (!hasBody) return false;
+  if (page.opensDetermination) return true;
+  // A running head may repeat the header's labels: it names the same case.
+  const known = group.find(({ caseNumber }) => caseNumber !== null)?.caseNumber ?? null;
+  return (page.caseNumber === null || page.caseNumber !== known) && !isNumberedOn(page, group);
+}
+
+/** Whether the page's number is the next one: it belongs to the letter, whatever stands on it. */
+function isNumberedOn({ printed }: PageFacts, group: readonly PageFacts[]): boolean {
+  const before = group.at(-1)?.printed;
+  return (
+    printed !== null &&
+    before != null &&
+    printed.number === before.number + 1 &&
+    printed.count === before.count
+  );
+}
+
+function findingsOf({ pages, moved, gaps }: OrderedPages): Finding[] {
+  const order = pages.map(({ page }) => page.number).join(', ');
+  return [
+    ...(moved === 'proven' ? [about('page-order', `read in the order ${order}`)] : []),
+    ...(moved === 'likely' ? [about('doubtful-page-order', `read in the order ${order}`)] : []),
+    ...gaps.map((gap) => about('missing-page', gap)),
+  ];
+}
+
+function ofSeveral(count: number, group: readonly PageFacts[]): Finding {
+  const pages = group.map(({ page }) => page.number);
+  return about(
+    'several-letters',
+    `one of ${count} in this PDF: pages ${Math.min(...pages)} to ${Math.max(...pages)}`,
+  );
+}
+
+function about(code: FindingCode, message: string): Finding {
+  return { code, severity: FINDING_RULES[code].severity, path: '/source/pageRange', message };
 }

@@ -3,9 +3,9 @@ import { finding, type Rule, type UnjudgedRecord } from './rule.ts';
 
 /** The sections that every letter of a format has. */
 const SECTIONS: Readonly<Record<LetterFormat, readonly SectionKind[]>> = {
-  F1: [],
-  F2: [],
-  F3: [],
+  F1: ['issues', 'case_summary', 'reviewer_qualifications'],
+  F2: ['header', 'issues', 'reviewer_qualifications', 'case_summary'],
+  F3: ['determination_method', 'case_summary', 'issues'],
   F4: ['determination_method', 'case_summary', 'issues'],
   F5: ['header', 'determination_method', 'reviewer_qualifications', 'case_summary', 'issues'],
   unknown: [],
@@ -21,9 +21,12 @@ const RATIONALE_LENGTH = [40, 15_000] as const;
 
 /** What a letter of its format must give: a gap is either a misreading or a letter worth a look. */
 export const checkPresence: Rule = (record) => {
-  if (record.source.letterFormat === 'unknown') {
+  const { letterFormat } = record.source;
+  if (letterFormat === 'unknown') {
     return [finding('unknown-format', '/source/letterFormat', 'the document matches no known letter format')];
   }
+  const early = EARLY[letterFormat];
+  if (early) return [...missingSections(record), unverified(letterFormat), ...missing(early(record))];
   return [
     ...missingSections(record),
     ...lengthsOf(record),
@@ -31,6 +34,45 @@ export const checkPresence: Rule = (record) => {
     ...missingParts(record),
   ];
 };
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What the letters before 2014 give, as far as it is known: nothing else can be missed. */
+const EARLY: Partial<Record<LetterFormat, (record: UnjudgedRecord) => Values>> = {
+  F1: (record) => ({ ...reviewerOf(record), ...decisionsOf(record) }),
+  F2: (record) => {
+    const { decision, urDenial, applicationReceived, assigned } = record.dates;
+    const dates = { decision, urDenial, applicationReceived, assigned };
+    return { ...named('/dates/', dates), ...reviewerOf(record), ...decisionsOf(record) };
+  },
+  F3: (record) => {
+    const { urDenial } = record.dates;
+    return { ...named('/dates/', { urDenial }), ...reviewerOf(record), ...decisionsOf(record) };
+  },
+};
+
+function unverified(format: LetterFormat): Finding {
+  const message = `letters of the form ${format} are known from descriptions only`;
+  return finding('unverified-format', '/source/letterFormat', message);
+}
+
+function named(prefix: string, values: Values): Values {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [`${prefix}${name}`, value]));
+}
+
+function reviewerOf({ reviewer }: UnjudgedRecord): Values {
+  return {
+    '/reviewer/statesOfLicensure': reviewer.statesOfLicensure[0],
+    '/reviewer/specialties': reviewer.specialties[0],
+  };
+}
+
+function decisionsOf({ issues }: UnjudgedRecord): Values {
+  const ofIssues = issues.map(({ heading, decision }, index) =>
+    named(`/issues/${index}/`, { heading, decision }),
+  );
+  return Object.assign({ '/issues': issues[0] }, ...ofIssues);
+}
 
 function missingSections({ source, sections }: UnjudgedRecord): Finding[] {
   const present = new Set(sections.map((section) => section.kind));
@@ -69,15 +111,8 @@ function missingHeader({ source, caseNumber, priority, dates }: UnjudgedRecord):
 }
 
 function missingParts(record: UnjudgedRecord): Finding[] {
-  const { reviewer, issues } = record;
-  const values: Record<string, unknown> = {
-    '/reviewer/statesOfLicensure': reviewer.statesOfLicensure[0],
-    '/reviewer/specialties': reviewer.specialties[0],
-    '/issues': issues[0],
-  };
-  issues.forEach((issue, index) => {
-    values[`/issues/${index}/heading`] = issue.heading;
-    values[`/issues/${index}/decision`] = issue.decision;
+  const values: Record<string, unknown> = { ...reviewerOf(record), ...decisionsOf(record) };
+  record.issues.forEach((issue, index) => {
     values[`/issues/${index}/rationale`] = issue.rationale;
     values[`/issues/${index}/claimsAdministrator/text`] = issue.claimsAdministrator.text;
     values[`/issues/${index}/reviewer/text`] = issue.reviewer.text;

@@ -1,0 +1,87 @@
+import type { LetterText, Span } from '../../schemas/index.ts';
+import { flow } from '../flow.ts';
+import type { Doubt } from '../found.ts';
+import { foldLookAlikes } from '../normalize/fuzzy.ts';
+import { type LetterSection, type LetterStructure, sectionOf } from './index.ts';
+import { cutIssueBlocks, type IssueBlock } from './issue-blocks.ts';
+import { readListedIssues } from './listed-issues.ts';
+import { cutStatementBlocks } from './statement-blocks.ts';
+
+/** The issues of a letter in its family's form, in order. */
+export function cutIssues(letter: LetterText, structure: LetterStructure): IssueBlock[] {
+  const section = sectionOf(structure, 'issues');
+  if (!section) return [];
+  switch (structure.format) {
+    case 'F1':
+      return [singleIssue(letter, structure, section)];
+    case 'F2':
+      return readListedIssues(letter, structure, section);
+    case 'F3': {
+      // The form of these letters' issues is unknown: labelled as in 2014, or by statements.
+      const labelled = cutIssueBlocks(letter, section.body);
+      const stated = cutStatementBlocks(letter, section.body);
+      return soundOf(labelled) >= soundOf(stated) ? labelled : stated;
+    }
+    default:
+      return cutIssueBlocks(letter, section.body);
+  }
+}
+
+/** Issues of which title, decision and rationale were found; those found by halves speak against a form. */
+function soundOf(blocks: readonly IssueBlock[]): number {
+  return blocks.reduce((sum, { title, decision, rationale }) => {
+    const found = [title, decision, rationale].filter((part) => part !== null).length;
+    return sum + (found === 3 ? 2 : found - 2);
+  }, 0);
+}
+
+/**
+ * The one issue of an F1 letter: the text under `ISSUE AT DISPUTE`; the heading of the rationale says whether
+ * it was found necessary. That heading may be the form's own words, whatever was decided (`IS/WAS NOT`), so
+ * the rationale must not conclude otherwise: `checkIssues` compares.
+ */
+function singleIssue(letter: LetterText, structure: LetterStructure, section: LetterSection): IssueBlock {
+  const rationale = structure.sections.find(({ role }) => role === 'rationale');
+  const guidelines = structure.sections.find(({ role }) => role === 'guidelines');
+  const heading = rationale?.heading ?? null;
+  const at = heading && necessityIn(letter, heading);
+  return {
+    title: section.body.end > section.body.start ? section.body : null,
+    decision: at,
+    ...(heading && at && { stated: statedBy(letter, heading, at) }),
+    claimsAdministrator: null,
+    reviewer: filled(guidelines?.body),
+    rationale: filled(rationale?.body),
+    uncertain: [],
+  };
+}
+
+function filled(span: Span | undefined): Span | null {
+  return span && span.end > span.start ? span : null;
+}
+
+/** From `IS/WAS` to the heading's end. */
+function necessityIn(letter: LetterText, heading: Span): Span {
+  const text = letter.text.slice(heading.start, heading.end);
+  const start = /\b(?:IS|WAS)\b(?=[\s\S]*MEDICALLY)/i.exec(text)?.index ?? 0;
+  const end = /\s*:?\s*$/.exec(text)?.index ?? text.length;
+  return { start: heading.start + start, end: heading.start + end };
+}
+
+function statedBy(letter: LetterText, heading: Span, at: Span): NonNullable<IssueBlock['stated']> {
+  const words = flow(letter, at);
+  const folded = foldLookAlikes(words);
+  const whole = foldLookAlikes(flow(letter, heading));
+  const method = 'section' as const;
+  // `IS/IS NOT`, `WAS / WAS NOT`: both are printed, nothing is said.
+  if (/\b(?:IS|WAS)\s*\/\s*(?:IS|WAS)\s+NOT\b/i.test(words) && !/^IS\s*\/\s*WAS\s+NOT\b/i.test(words)) {
+    return { at, decision: null, method, doubts: [unread(words)] };
+  }
+  if (/^(?:ls|was|lswas|waswas)*notmed/.test(folded)) return { at, decision: 'upheld', method };
+  if (/^(?:ls|was|lswas)*med/.test(folded)) return { at, decision: 'overturned', method };
+  return { at, decision: null, method, doubts: [unread(whole)] };
+}
+
+function unread(words: string): Doubt {
+  return { code: 'unreadable-value', message: `"${words.slice(-60)}" does not say plainly what was decided` };
+}

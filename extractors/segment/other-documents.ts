@@ -1,0 +1,53 @@
+import type { LetterLine, LetterText } from '../../schemas/index.ts';
+import { isInCapitals } from './headings.ts';
+
+/**
+ * Titles of the other papers that a workers' compensation file holds, and of papers about determinations.
+ * They speak of the same things in the same words; a determination bears none of them as its title.
+ */
+const TITLES =
+  /^(?:(?:the|an?|your|state of california|division of workers['’]? compensation|dwc(?: form)?|form)\s+)*(?:notice of (?:assignment|appeal|hearing|ineligib|withdraw|dismiss|representation|utili[zs]ation|non-?certification|denial|delay|adverse|objection|intent|termination|deposition|modification|conditional)|request for (?:information|authori[zs]ation|reconsideration|additional|independent|medical records)|applications? for (?:an? )?(?:independent (?:medical|bill(?:ing)?) review|imr|adjudication)|independent bill(?:ing)? review|(?:explanation|statement) of (?:review|benefits|charges|account|issues)|(?:physician['’]?s |primary |secondary |initial |interim |supplemental )*(?:treating )?(?:physician['’]?s )?(?:progress|consultation|operative|procedure|radiology|mri|emergency|discharge|medical|medical-legal|qme|ame|ime|narrative|evaluation|chiropractic|laboratory|pathology|deposition) (?:report|note|summary|record|transcript)|(?:orthopa?edic|neurological|pain management|panel|agreed|qualified)[a-z -]* (?:report|evaluation|consultation)|doctor['’]?s first report|soap note|(?:verified )?petition|(?:appeal|objection|opposition|answer|reply|motion) (?:of|to|from|for)|(?:proof|certificate|declaration|affidavit) of |declaration\b|affidavit\b|subpoena\b|stipulations?\b|compromise and release|opinion (?:and|on)|order (?:of|on|to|granting|denying)|findings (?:and|of)|minutes of|joint |trial brief|(?:workers['’]? compensation )?appeals board|superior court|in the (?:superior|supreme|court)|court of|(?:tax )?invoice|(?:itemi[zs]ed )?bill(?:ing)?(?: statement)?$|receipt\b|purchase order|medical bill|cms-?1500|memorandum|memo\b|minutes\b|newsletter|press release|news\b|(?:an? |quick |user['’]?s? |reader['’]?s? )*guide\b|instructions?\b|how to (?:read|request|appeal|file|understand)|understanding |frequently asked|faqs?\b|template\b|specimen\b|example of|checklist|training\b|worksheet\b|fax (?:cover|transmittal|transmission)|facsimile|cover sheet|case (?:law|digest|note|study)|(?:annual|quarterly|statistical|summary|analysis) (?:report|of)|client (?:update|alert|advisory)|utili[zs]ation review|peer (?:review|to peer)|(?:pre)?authori[zs]ation (?:request|decision|denial)|denial of|(?:partial )?(?:certification|non-?certification)|letter of |position statement|request to )/i;
+/** Who writes about a determination, in the head of the paper; in an address below a letterhead it tells nothing. */
+const WRITERS =
+  /\b(?:law (?:office|firm|corporation|group)s?|attorneys? at law|attorneys? for|counsel for|a professional (?:law )?corporation|esq\b)/i;
+const LETTERHEAD = /^\W*MAXIMUS\s+FEDERAL\s+SERVICES\b/i;
+
+/** Lines of a page in which its title stands. */
+const TITLE_LINES = 14;
+const LONGEST_TITLE = 90;
+
+/** The title at the head of the letter's first page that says it is some other paper; else `null`. */
+export function otherDocumentTitle(letter: LetterText): string | null {
+  const page = letter.lines[0]?.page;
+  return otherTitleIn(
+    letter.text,
+    letter.lines.filter((line) => line.page === page && !line.aside),
+  );
+}
+
+/** The same for the lines of any page, in order; within a letter only capitals make a title. */
+export function otherTitleIn(
+  text: string,
+  lines: readonly LetterLine[],
+  onlyCapitals = false,
+): string | null {
+  let letterhead = false;
+  for (const { start, end } of lines.slice(0, TITLE_LINES)) {
+    const line = text.slice(start, end).replace(/\s+/g, ' ').trim();
+    letterhead ||= LETTERHEAD.test(line);
+    if (line.length > LONGEST_TITLE || !(onlyCapitals ? isInCapitals(line) : isTitle(line))) continue;
+    const bare = line.replace(/^(?:re|subject|title)\s*[:.]\s*/i, '');
+    if (TITLES.test(bare) || (!letterhead && WRITERS.test(line))) return line;
+  }
+  return null;
+}
+
+/** In capitals, or with a capital on most of its words; no sentence, no label with its value. */
+function isTitle(line: string): boolean {
+  if (/[.,;]$/.test(line) && !/\b(?:inc|corp|esq|llp|apc)\.$/i.test(line)) return false;
+  if (/^[^:]{2,40}:\s*\S/.test(line) && !/^(?:re|subject|title)\b/i.test(line)) return false;
+  if (isInCapitals(line)) return true;
+  const words = line.split(' ').filter((word) => /\p{L}{4}/u.test(word));
+  const capital = words.filter((word) => /^\W*\p{Lu}/u.test(word));
+  return words.length > 0 && capital.length >= words.length * 0.75;
+}
