@@ -2,6 +2,7 @@ import type { LetterRecord } from '../schemas/index.ts';
 import { documentIdOf } from './document-id.ts';
 import { extractRecords } from './extract-record.ts';
 import { type ReadOptions, readPages } from './read/index.ts';
+import { ownSecondReader, rereadDoubtful } from './reread/index.ts';
 
 export interface ExtractOptions extends ReadOptions {
   /** Name to put into `source.fileName`; a name of the form of a case number is checked against the letter. */
@@ -18,8 +19,16 @@ export async function extractLetters(
   bytes: Uint8Array,
   options: ExtractOptions = {},
 ): Promise<LetterRecord[]> {
+  const identity = { documentId: documentIdOf(bytes), fileName: options.fileName ?? null };
   const pages = await readPages(bytes, options);
-  return extractRecords(pages, { documentId: documentIdOf(bytes), fileName: options.fileName ?? null });
+  const records = extractRecords(pages, identity);
+  const reader = ownSecondReader();
+  try {
+    const again = await rereadDoubtful(bytes, pages, records, options, { reader });
+    return again === pages ? records : extractRecords(again, identity);
+  } finally {
+    await reader.close();
+  }
 }
 
 /**

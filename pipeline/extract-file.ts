@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { documentIdOf } from '../extractors/document-id.ts';
 import type { OcrEngine } from '../extractors/read/ocr/engine.ts';
 import { type OcrMode, resolveReadOptions } from '../extractors/read/options.ts';
+import { startSecondReader } from '../extractors/reread/index.ts';
 import { ExtractError, type LetterRecord } from '../schemas/index.ts';
 import { CliError, describeError, exitCodeOf } from './cli-error.ts';
 import { failedOutcome } from './ingest/letter-outcome.ts';
@@ -41,6 +42,7 @@ async function outcomeOf(path: string, ocr: OcrMode, limits: Limits): Promise<Le
   }
   const worker = await startLetterProcess(hostLimits(limits));
   let starting: Promise<OcrEngine> | undefined;
+  let second: Promise<OcrEngine> | undefined;
   const engine = () => {
     starting ??= startTesseract();
     return starting;
@@ -53,6 +55,12 @@ async function outcomeOf(path: string, ocr: OcrMode, limits: Limits): Promise<Le
         findPage: async () => undefined,
         keepPage: async () => {},
         recognize: async ({ picture, request }) => (await engine()).recognize(picture, request),
+        recognizeAgain: async ({ picture, request }) => {
+          second ??= startSecondReader((await engine()).model);
+          return (await second).recognize(picture, request);
+        },
+        findReread: async () => undefined,
+        keepReread: async () => {},
       },
     );
   } catch (error) {
@@ -60,7 +68,7 @@ async function outcomeOf(path: string, ocr: OcrMode, limits: Limits): Promise<Le
     throw error;
   } finally {
     worker.end();
-    await (await starting?.catch(() => undefined))?.close();
+    for (const started of [starting, second]) await (await started?.catch(() => undefined))?.close();
   }
 }
 

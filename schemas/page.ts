@@ -6,6 +6,10 @@ export const Word = z.object({
   text: z.string().min(1),
   bbox: BBox.describe('in the upright page: see Page.rotation'),
   confidence: z.number().min(0).max(1).describe('1 for a text layer; what the OCR engine claims otherwise'),
+  rival: z
+    .string()
+    .optional()
+    .describe('what another reading made of the same place, where the readings differ'),
   bold: z.boolean().optional().describe('known for text layers only'),
 });
 export type Word = z.infer<typeof Word>;

@@ -2,7 +2,7 @@ import type { Finding, LetterText, LetterWord, Span } from '../../schemas/index.
 import { wordsIn } from '../evidence.ts';
 import { finding, type Rule, type RuleContext } from './rule.ts';
 
-/** Below this a short value read by OCR goes to a person, whatever confirms it. */
+/** Below this a word of a short value goes to a person, whatever vocabulary confirms the value. */
 const LEAST_CONFIDENCE = 0.6;
 
 /** A digit misread is a digit still, and often a possible date: no header number of measured scans was less sure. */
@@ -23,39 +23,59 @@ const FREE_TEXT =
 /** Texts too long to doubt for one word; what counts is that they begin and end where they should. */
 const LONG_TEXT = /^\/issues\/\d+\/rationale$/;
 const EDGE_WORDS = 8;
+/** Sections are made of the lines they fill; which lines those are does not hang on a word. */
+const SECTION = /^\/sections\//;
 
 /** Words of the guideline formulas, which extraction sets right whatever OCR made of their brackets. */
-const FORMULA_WORDS = ['sections', 'recommendations'];
+const FORMULA_WORDS = ['section', 'sections', 'recommendation', 'recommendations'];
+/** A value's finding names so many words at most. */
+const WORDS_NAMED = 5;
 
-/** Values that OCR was unsure of, each with its quote and place. A text layer is sure of all its words. */
+/**
+ * Values that OCR was unsure of, and values on which two readings of the page differ, each with its words.
+ * A text layer is sure of all its words.
+ */
 export const checkConfidence: Rule = (record, context) => {
   if (context.pages.every((page) => page.textSource === 'text-layer')) return [];
   const confirmed = surelyReadWords(context.letter);
   const summary = `/sections/${record.sections.findIndex(({ kind }) => kind === 'case_summary')}/text`;
   return Object.keys(record.evidence).flatMap((path): Finding[] => {
-    const doubtful = weakWords(tellingWords(context, path, path === summary), confirmed);
-    if (doubtful.length > 0) {
-      const named = doubtful
-        .slice(0, 5)
-        .map(({ text, confidence }) => `"${text}" (${confidence.toFixed(2)})`);
-      return [finding('low-confidence', path, `OCR was unsure of ${named.join(', ')}`)];
-    }
-    return checkLeast(record.evidence[path] ?? [], path);
+    const isProse = FREE_TEXT.test(path) || LONG_TEXT.test(path) || path === summary;
+    const words = tellingWords(context, path, path === summary);
+    const disputed = words.filter(({ rival }) => rival !== undefined);
+    const least = isProse ? SURE_WORD : DIGITS.test(path) ? SURE_DIGITS : LEAST_CONFIDENCE;
+    const doubtful = weakWords(words, least, isProse ? confirmed : FORMULA);
+    return [
+      ...named(disputed, ({ text, rival }) => `"${text}" or "${rival}"`, 'readings-disagree', path),
+      ...named(
+        doubtful.filter((word) => !disputed.includes(word)),
+        ({ text, confidence }) => `"${text}" (${confidence.toFixed(2)})`,
+        'low-confidence',
+        path,
+      ),
+    ];
   });
 };
 
-function checkLeast(places: readonly { confidence: number; quote: string }[], path: string): Finding[] {
-  const least = Math.min(...places.map((place) => place.confidence));
-  if (least >= (DIGITS.test(path) ? SURE_DIGITS : LEAST_CONFIDENCE) || path.startsWith('/sections/'))
-    return [];
-  const quote = places.map((place) => place.quote).join(' ');
-  return [finding('low-confidence', path, `OCR confidence ${least.toFixed(2)} on "${quote.slice(0, 80)}"`)];
+const MESSAGES = {
+  'readings-disagree': 'the page was read twice, as ',
+  'low-confidence': 'OCR was unsure of ',
+} as const;
+
+function named(
+  words: readonly LetterWord[],
+  print: (word: LetterWord) => string,
+  code: keyof typeof MESSAGES,
+  path: string,
+): Finding[] {
+  if (words.length === 0) return [];
+  return [finding(code, path, MESSAGES[code] + words.slice(0, WORDS_NAMED).map(print).join(', '))];
 }
 
-/** The words that free text stands or falls with; none where a vocabulary or a rule checks the value. */
+/** The words that a value stands or falls with. */
 function tellingWords(context: RuleContext, path: string, isSummary: boolean): readonly LetterWord[] {
-  if (FREE_TEXT.test(path)) return wordsAt(context, path);
-  return isSummary || LONG_TEXT.test(path) ? edgesOf(wordsAt(context, path)) : [];
+  if (isSummary || LONG_TEXT.test(path)) return edgesOf(wordsAt(context, path));
+  return SECTION.test(path) ? [] : wordsAt(context, path);
 }
 
 function wordsAt({ letter, places }: RuleContext, path: string): readonly LetterWord[] {
@@ -68,11 +88,18 @@ function edgesOf(words: readonly LetterWord[]): readonly LetterWord[] {
     : [...words.slice(0, EDGE_WORDS), ...words.slice(-EDGE_WORDS)];
 }
 
-function weakWords(words: readonly LetterWord[], confirmed: ReadonlySet<string>): readonly LetterWord[] {
+/** Words less sure than `least` that are not confirmed; a mark without letters says nothing. */
+function weakWords(
+  words: readonly LetterWord[],
+  least: number,
+  confirmed: ReadonlySet<string>,
+): readonly LetterWord[] {
   return words.filter(
-    ({ text, confidence }) => confidence < SURE_WORD && partsOf(text).some((part) => !confirmed.has(part)),
+    ({ text, confidence }) => confidence < least && partsOf(text).some((part) => !confirmed.has(part)),
   );
 }
+
+const FORMULA: ReadonlySet<string> = new Set(FORMULA_WORDS);
 
 function surelyReadWords(letter: LetterText): ReadonlySet<string> {
   const sure = letter.words.filter((word) => word.confidence >= CONFIRMING_WORD);

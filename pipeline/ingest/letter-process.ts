@@ -168,6 +168,9 @@ function watched(ocr: OcrService, watch: TimeWatch, onStage: (stage: Stage) => v
     findPage: timed(ocr.findPage),
     keepPage: timed(ocr.keepPage),
     recognize: timed(ocr.recognize),
+    recognizeAgain: timed(ocr.recognizeAgain),
+    findReread: timed(ocr.findReread),
+    keepReread: timed(ocr.keepReread),
     enter: timed(async (stage: Stage) => onStage(stage)),
   };
 }

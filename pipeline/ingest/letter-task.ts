@@ -37,6 +37,14 @@ export type OcrService = {
     readonly picture: Raster;
     readonly request: Omit<OcrRequest, 'signal'>;
   }): Promise<OcrResult>;
+  /** The same by another reader, for a second opinion on a crop. */
+  recognizeAgain(question: {
+    readonly picture: Raster;
+    readonly request: Omit<OcrRequest, 'signal'>;
+  }): Promise<OcrResult>;
+  /** A page as reading it again left it; the key names what was read again. */
+  findReread(place: { readonly page: number; readonly key: string }): Promise<Page | undefined>;
+  keepReread(entry: { readonly page: Page; readonly key: string }): Promise<void>;
 };
 
 /** All that a worker can ask of the main process. */

@@ -7,7 +7,7 @@ import { isInterrupted } from './interruption.ts';
 import { failedOutcome, recordOutcome } from './letter-outcome.ts';
 import type { LetterOutcome, LetterService, LetterTask } from './letter-task.ts';
 import { asExtractError, type Call, callsThrough } from './port-calls.ts';
-import { readInThread } from './read-in-thread.ts';
+import { readInThread, rereadInThread } from './read-in-thread.ts';
 
 /** What a worker does with one letter: read, extract, pack. Never throws: a failure is an outcome too. */
 export default async function processLetter(task: LetterTask): Promise<LetterOutcome> {
@@ -19,9 +19,11 @@ export default async function processLetter(task: LetterTask): Promise<LetterOut
     if (documentIdOf(bytes) !== documentId) return lost('it changed while it was read; run again');
     const pages = await readInThread(bytes, task, call);
     await call('enter', 'extract');
+    const records = extractRecords(pages, { documentId, fileName });
+    const again = await rereadInThread(bytes, pages, records, task, call);
     // A page may have timed out because the machine was busy: the next run tries again.
     const final = !pages.some(({ problem }) => problem === 'timeout');
-    return recordOutcome(extractRecords(pages, { documentId, fileName }), final);
+    return recordOutcome(again === pages ? records : extractRecords(again, { documentId, fileName }), final);
   } catch (error) {
     const reason = asExtractError(error);
     return isInterrupted(reason) ? { kind: 'interrupted' } : failedOutcome({ documentId, fileName }, reason);

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { OcrEngine } from '../../extractors/read/ocr/engine.ts';
 import { type OcrMode, ocrFingerprint } from '../../extractors/read/options.ts';
+import { startSecondReader } from '../../extractors/reread/index.ts';
 import type { PendingDocument, Store } from '../store/store.ts';
 import { interruption } from './interruption.ts';
 import type { OcrService } from './letter-task.ts';
@@ -22,12 +23,18 @@ export interface OcrDesk {
 interface DeskOptions {
   readonly mode: OcrMode;
   readonly startEngine: () => Promise<OcrEngine>;
+  /** The engine for second opinions, given the model of the first. */
+  readonly startSecond?: (firstModel: string) => Promise<OcrEngine>;
   /** After it no further page is begun; pages under way are finished and kept. */
   readonly signal: AbortSignal;
 }
 
-export function openOcrDesk(store: Store, { mode, startEngine, signal }: DeskOptions): OcrDesk {
+export function openOcrDesk(
+  store: Store,
+  { mode, startEngine, startSecond = startSecondReader, signal }: DeskOptions,
+): OcrDesk {
   let starting: Promise<OcrEngine> | undefined;
+  let startingSecond: Promise<OcrEngine> | undefined;
   let read = 0;
   let fromCache = 0;
 
@@ -35,8 +42,15 @@ export function openOcrDesk(store: Store, { mode, startEngine, signal }: DeskOpt
     starting ??= startEngine();
     return starting;
   };
+  const secondReader = async () => {
+    const { model } = await engine();
+    startingSecond ??= startSecond(model);
+    return startingSecond;
+  };
   // `always` reads pages that `auto` would not, so what it leaves must not be taken for theirs.
   const cacheKey = async () => `${ocrFingerprint(await engine())}; ${mode}`;
+  const rereadKey = async (key: string) =>
+    `${await cacheKey()}; again ${ocrFingerprint(await secondReader())}; ${key}`;
 
   return {
     counts: () => ({ read, fromCache }),
@@ -55,10 +69,21 @@ export function openOcrDesk(store: Store, { mode, startEngine, signal }: DeskOpt
           if (signal.aborted) throw interruption();
           return (await engine()).recognize(picture, request);
         },
+        async recognizeAgain({ picture, request }) {
+          if (signal.aborted) throw interruption();
+          return (await secondReader()).recognize(picture, request);
+        },
+        async findReread({ page, key }) {
+          return store.getPage({ documentId, page, engine: await rereadKey(key) });
+        },
+        async keepReread({ page, key }) {
+          await store.putPage({ documentId, page: page.number, engine: await rereadKey(key) }, page);
+        },
       };
     },
     async close() {
-      await (await starting?.catch(() => undefined))?.close();
+      const engines = [starting, startingSecond].map((start) => start?.catch(() => undefined));
+      for (const started of await Promise.all(engines)) await started?.close();
     },
   };
 }

@@ -1,5 +1,7 @@
 import { readPages } from '../../extractors/read/index.ts';
-import type { Page } from '../../schemas/index.ts';
+import type { OcrRequest } from '../../extractors/read/ocr/engine.ts';
+import { rereadDoubtful } from '../../extractors/reread/index.ts';
+import type { LetterRecord, Page } from '../../schemas/index.ts';
 import type { LetterService, LetterTask } from './letter-task.ts';
 import type { Call } from './port-calls.ts';
 
@@ -10,12 +12,30 @@ export function readInThread(
   call: Call<LetterService>,
 ): Promise<Page[]> {
   return readPages(bytes, task.options, {
-    recognize: (picture, request = {}) => {
-      // A signal cannot cross the border: the main process has its own way to stop.
-      const { signal: _, ...rest } = request;
-      return call('recognize', { picture, request: rest });
-    },
+    recognize: (picture, request) => call('recognize', { picture, request: sendable(request) }),
     findPage: (page) => call('findPage', page),
     keepPage: (page) => call('keepPage', page),
   });
+}
+
+/** Reads doubtful words again; the page pictures are drawn here, once more, the reading is the main one's. */
+export function rereadInThread(
+  bytes: Uint8Array,
+  pages: Page[],
+  records: readonly LetterRecord[],
+  task: LetterTask,
+  call: Call<LetterService>,
+): Promise<Page[]> {
+  return rereadDoubtful(bytes, pages, records, task.options, {
+    reader: {
+      recognize: (picture, request) => call('recognizeAgain', { picture, request: sendable(request) }),
+    },
+    findPage: (page, key) => call('findReread', { page, key }),
+    keepPage: (page, key) => call('keepReread', { page, key }),
+  });
+}
+
+/** A signal cannot cross the border: the main process has its own way to stop. */
+function sendable({ signal: _, ...rest }: OcrRequest = {}): Omit<OcrRequest, 'signal'> {
+  return rest;
 }

@@ -100,17 +100,23 @@ describe('validation', () => {
   });
 
   describe('of a scan', () => {
-    const scanned = (words: readonly (readonly [text: string, confidence: number])[]) => {
+    const scanned = (
+      words: readonly (readonly [text: string, confidence: number, rival?: string])[],
+      paths: readonly string[] = ['/issues/0/heading'],
+    ) => {
       const pages = typedPages(words.map(([text]) => text).join(' ')).map((page) => ({
         ...page,
         textSource: 'ocr' as const,
-        words: page.words.map((word, index) => ({ ...word, confidence: words[index]?.[1] ?? 1 })),
+        words: page.words.map((word, index) => {
+          const [, confidence = 1, rival] = words[index] ?? [];
+          return { ...word, confidence, ...(rival === undefined ? {} : { rival }) };
+        }),
       }));
       const letter = buildLetterText(pages);
       return {
         pages,
         letter,
-        places: new Map([['/issues/0/heading', [{ start: 0, end: letter.text.length }]]]),
+        places: new Map(paths.map((path) => [path, [{ start: 0, end: letter.text.length }]])),
       };
     };
     const withHeading = flawless({ evidence: { ...flawless().evidence, '/issues/0/heading': [place] } });
@@ -128,14 +134,27 @@ describe('validation', () => {
       ).toEqual(['low-confidence /issues/0/heading']);
     });
 
+    const codesAt = (path: string, ...words: Parameters<typeof scanned>[0]) => {
+      const record = flawless({ evidence: { ...flawless().evidence, [path]: [place] } });
+      return validateRecord(record, scanned(words, [path])).map(({ code, path }) => `${code} ${path}`);
+    };
+
     it('asks more of a date and a case number than of a word', () => {
-      const unsure = [{ ...place, confidence: 0.7 }];
-      const { evidence } = flawless();
-      const record = flawless({
-        evidence: { ...evidence, '/dates/urDenial': unsure, '/patient/age': unsure },
-      });
-      const findings = validateRecord(record, scanned([['Bath', 0.97]]));
-      expect(findings.map(({ code, path }) => `${code} ${path}`)).toEqual(['low-confidence /dates/urDenial']);
+      expect(codesAt('/dates/urDenial', ['07/11/2016', 0.7])).toEqual(['low-confidence /dates/urDenial']);
+      expect(codesAt('/patient/age', ['54', 0.7])).toEqual([]);
+    });
+
+    it('flags any value on which two readings differ, however sure they are', () => {
+      expect(codesAt('/patient/sex', ['male', 0.95, 'female'])).toEqual(['readings-disagree /patient/sex']);
+      expect(codesAt('/issues/0/heading', ['Paraffin', 0.7, 'Paraflin'])).toEqual([
+        'readings-disagree /issues/0/heading',
+      ]);
+      expect(codesAt('/sections/1/text', ['Paraffin', 0.95, 'Paraflin'])).toEqual([]);
+    });
+
+    it('does not doubt a guideline formula for its brackets', () => {
+      expect(codesAt('/issues/0/reviewer/text', ['Sections):', 0])).toEqual([]);
+      expect(codesAt('/issues/0/reviewer/citations/0/title', ['Sections):', 0])).toEqual([]);
     });
 
     it('takes such a word as confirmed when it was read surely elsewhere', () => {
@@ -151,9 +170,7 @@ describe('validation', () => {
     });
 
     it('flags any short value below the least confidence', () => {
-      const evidence = { ...flawless().evidence, '/dates/injury': [{ ...place, confidence: 0.31 }] };
-      const findings = validateRecord(flawless({ evidence }), scanned([['any', 1]]));
-      expect(findings.map(({ code, path }) => `${code} ${path}`)).toEqual(['low-confidence /dates/injury']);
+      expect(codesAt('/patient/age', ['54', 0.31])).toEqual(['low-confidence /patient/age']);
     });
   });
 

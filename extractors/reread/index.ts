@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import type { LetterRecord, Page, Word } from '../../schemas/index.ts';
+import { ExtractError } from '../../schemas/index.ts';
+import type { ReadOptions } from '../read/options.ts';
+import type { Reader } from '../read/services.ts';
+import { cropWord } from './crop.ts';
+import { judgeReadings, type Reading } from './judge.ts';
+import { type UprightPicture, withPagePictures } from './page-pictures.ts';
+import { type DoubtfulPlace, doubtfulPlaces } from './places.ts';
+
+export { ownSecondReader, startSecondReader } from './second-reader.ts';
+
+/** What reading again asks of its surroundings: another reader, and a memory. */
+export interface RereadServices {
+  /** Reads a crop; another model than the pages were read with, where there is one. */
+  readonly reader: Reader;
+  /** A page as reading again left it earlier, for the same bytes, first reading and key. */
+  findPage?(number: number, key: string): Promise<Page | undefined>;
+  keepPage?(page: Page, key: string): Promise<void>;
+}
+
+/** Two sizes: letters that run together in one are often apart in the other. */
+const SCALES = [2, 1.5] as const;
+/** Beyond this a page is no letter with a few doubtful words: reading it again costs more than a person's look. */
+const MOST_PER_PAGE = 60;
+/** Raised when crops are cut or judged differently. */
+const REREAD_VERSION = 1;
+
+/**
+ * Reads the words again that the doubts about a letter rest on, from crops of the page, and lays what came of
+ * it over the pages. Pages without such words are returned as they are, without being drawn.
+ *
+ * @param records what was made of the pages: its findings and evidence say where to look
+ * @returns the pages; the same array when there was nothing to read again
+ */
+export async function rereadDoubtful(
+  bytes: Uint8Array,
+  pages: Page[],
+  records: readonly LetterRecord[],
+  options: ReadOptions,
+  services: RereadServices,
+): Promise<Page[]> {
+  const places = doubtfulPlaces(records, pages);
+  if (places.length === 0) return pages;
+  const changed = new Map<number, Page>();
+  const open: Page[] = [];
+  const placesOn = (page: Page) =>
+    places.filter((place) => place.page === page.number).slice(0, MOST_PER_PAGE);
+  for (const page of pages) {
+    if (placesOn(page).length === 0) continue;
+    const known = await services.findPage?.(page.number, keyOf(page, placesOn(page)));
+    if (known) changed.set(page.number, known);
+    else open.push(page);
+  }
+  if (open.length > 0) {
+    await withPagePictures(bytes, open, options, async (picture) => {
+      const { page } = picture;
+      const reread = await rereadPage(picture, placesOn(page), services.reader);
+      if (!reread) return;
+      changed.set(page.number, reread);
+      await services.keepPage?.(reread, keyOf(page, placesOn(page)));
+    });
+  }
+  return pages.map((page) => changed.get(page.number) ?? page);
+}
+
+/** The page after reading again; undefined when time ran out, so that its first reading stands. */
+async function rereadPage(
+  picture: UprightPicture,
+  places: readonly DoubtfulPlace[],
+  reader: Reader,
+): Promise<Page | undefined> {
+  try {
+    const readings = await Promise.all(places.map((place) => readPlace(picture, place, reader)));
+    return applyReadings(picture.page, new Map(places.map(({ index }, at) => [index, readings[at] ?? []])));
+  } catch (error) {
+    if (error instanceof ExtractError && error.code === 'timeout') return undefined;
+    throw error;
+  }
+}
+
+function readPlace(picture: UprightPicture, place: DoubtfulPlace, reader: Reader): Promise<Reading[]> {
+  return Promise.all(
+    SCALES.map(async (scale): Promise<Reading> => {
+      const crop = await cropWord(picture.raster, picture.page, place.index, { skew: picture.skew, scale });
+      const { words } = await reader.recognize(crop, { layout: 'line', characters: place.characters });
+      const inOrder = [...words].sort((a, b) => a.bbox[0] - b.bbox[0]);
+      return {
+        text: inOrder.map((word) => word.text).join(''),
+        confidence: words.length === 0 ? 0 : Math.min(...words.map((word) => word.confidence)),
+      };
+    }),
+  );
+}
+
+/** The page with each word judged by its other readings, given by the word's index. */
+export function applyReadings(page: Page, readings: ReadonlyMap<number, readonly Reading[]>): Page {
+  const words = page.words.map((word, index): Word => judgeReadings(word, readings.get(index) ?? []));
+  return { ...page, words };
+}
+
+/** Names what was read again on a page: equal keys, with equal first readings, mean equal results. */
+function keyOf(page: Page, places: readonly DoubtfulPlace[]): string {
+  const asked = places.map(({ index, characters }) => [
+    page.words[index]?.text,
+    page.words[index]?.bbox,
+    characters,
+  ]);
+  return createHash('sha256')
+    .update(JSON.stringify([REREAD_VERSION, asked]))
+    .digest('hex')
+    .slice(0, 16);
+}

@@ -1,0 +1,39 @@
+import type { Page } from '../../schemas/index.ts';
+import { type ReadOptions, resolveReadOptions } from '../read/options.ts';
+import { drawPage } from '../read/pdf/draw-page.ts';
+import { openPdf } from '../read/pdf/open-pdf.ts';
+import { readOperators } from '../read/pdf/read-operators.ts';
+import { cleanPicture } from '../read/picture/clean.ts';
+import { whitenSparsePage } from '../read/picture/measure.ts';
+import { findOrientation } from '../read/picture/orientation.ts';
+import { type Raster, turnRaster } from '../read/picture/raster.ts';
+
+/** A page's picture as OCR saw it: cleaned, turned upright, not yet level. */
+export interface UprightPicture {
+  readonly page: Page;
+  readonly raster: Raster;
+  /** Degrees by which its lines fall from left to right. */
+  readonly skew: number;
+}
+
+/** Draws pages again, one after the other, and hands each to `use`. One picture is in memory at a time. */
+export async function withPagePictures(
+  bytes: Uint8Array,
+  pages: readonly Page[],
+  options: ReadOptions,
+  use: (picture: UprightPicture) => Promise<void>,
+): Promise<void> {
+  const pdf = await openPdf(bytes, resolveReadOptions(options));
+  try {
+    for (const page of pages) {
+      const drawn = await pdf.withPage(page.number, async (proxy) => {
+        const content = await readOperators(proxy);
+        return drawPage(proxy, content, (draw) => pdf.withDrawablePage(page.number, draw));
+      });
+      const raster = turnRaster(whitenSparsePage(await cleanPicture(drawn)), page.rotation);
+      await use({ page, raster, skew: findOrientation(raster).skew });
+    }
+  } finally {
+    await pdf.close();
+  }
+}
