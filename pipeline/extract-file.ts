@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { documentIdOf } from '../extractors/document-id.ts';
+import type { OcrChoice } from '../extractors/read/ocr/choice.ts';
 import type { OcrEngine } from '../extractors/read/ocr/engine.ts';
 import { type OcrMode, resolveReadOptions } from '../extractors/read/options.ts';
 import { startSecondReader } from '../extractors/reread/index.ts';
@@ -10,19 +11,21 @@ import { failedOutcome } from './ingest/letter-outcome.ts';
 import { startLetterProcess } from './ingest/letter-process.ts';
 import type { LetterOutcome } from './ingest/letter-task.ts';
 import { hostLimits, type Limits, resolveLimits } from './ingest/limits.ts';
-import { startTesseract } from './ingest/ocr-desk.ts';
+import { chooseOcr, type RunOcr } from './ingest/start-ocr.ts';
 import { reasonOf } from './inputs/reason-of.ts';
 import { unpack } from './store/pack.ts';
 
 interface ExtractFileOptions {
   readonly ocr: OcrMode;
+  readonly ocrChoice?: OcrChoice;
   readonly limits?: Partial<Limits>;
 }
 
 /** `imr-extract extract`: prints the record of each letter, also of a file that is none; gives the exit code. */
-export async function extractFile(file: string, { ocr, limits: given }: ExtractFileOptions): Promise<number> {
-  const limits = resolveLimits(given);
-  const outcome = await outcomeOf(file, ocr, limits);
+export async function extractFile(file: string, options: ExtractFileOptions): Promise<number> {
+  const limits = resolveLimits(options.limits);
+  const ocrOfRun = await chooseOcr(options.ocrChoice);
+  const outcome = await outcomeOf(file, options.ocr, limits, ocrOfRun);
   if (outcome.kind !== 'record') throw new Error(`a single file cannot be ${outcome.kind}`);
   const records = outcome.records.map(({ packed }) => unpack<LetterRecord>(packed));
   for (const record of records) process.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
@@ -33,7 +36,12 @@ export async function extractFile(file: string, { ocr, limits: given }: ExtractF
 }
 
 /** Reads the letter in a process of its own, so that no file can take this one with it. */
-async function outcomeOf(path: string, ocr: OcrMode, limits: Limits): Promise<LetterOutcome> {
+async function outcomeOf(
+  path: string,
+  ocr: OcrMode,
+  limits: Limits,
+  ocrOfRun: RunOcr,
+): Promise<LetterOutcome> {
   const bytes = await readFile(path, limits.maxMegabytes * 1e6);
   const letter = { documentId: documentIdOf(bytes), fileName: basename(path) };
   if (bytes.length > limits.maxMegabytes * 1e6) {
@@ -44,7 +52,7 @@ async function outcomeOf(path: string, ocr: OcrMode, limits: Limits): Promise<Le
   let starting: Promise<OcrEngine> | undefined;
   let second: Promise<OcrEngine> | undefined;
   const engine = () => {
-    starting ??= startTesseract();
+    starting ??= ocrOfRun.start();
     return starting;
   };
   try {

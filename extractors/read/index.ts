@@ -2,14 +2,17 @@ import { availableParallelism } from 'node:os';
 import PQueue from 'p-queue';
 import type { Page } from '../../schemas/index.ts';
 import { ExtractError } from '../../schemas/index.ts';
+import type { OcrChoice } from './ocr/choice.ts';
+import { openOcrProgram } from './ocr/open-program.ts';
 import { createOcrPool } from './ocr/pool.ts';
-import { tesseractJs } from './ocr/tesseract-js.ts';
 import { type ReadOptions, resolveReadOptions } from './options.ts';
 import { type OpenPdf, openPdf } from './pdf/open-pdf.ts';
 import { readPage } from './read-page.ts';
 import type { Reader, ReadServices } from './services.ts';
 
+export type { OcrChoice } from './ocr/choice.ts';
 export type { OcrEngine } from './ocr/engine.ts';
+export { openOcrProgram } from './ocr/open-program.ts';
 export { createOcrPool } from './ocr/pool.ts';
 export { tesseractJs } from './ocr/tesseract-js.ts';
 export { ocrFingerprint, type ReadOptions } from './options.ts';
@@ -30,7 +33,7 @@ export async function readPages(
 ): Promise<Page[]> {
   const { ocr, maxPages, ...limits } = resolveReadOptions(options);
   const pdf = await openPdf(bytes, limits);
-  const own = services ? undefined : ownEngine();
+  const own = services ? undefined : ownEngine(options.ocrChoice);
   try {
     if (pdf.pageCount > maxPages) throw tooManyPages(pdf, maxPages);
     const using = services ?? (own as OwnEngine);
@@ -41,8 +44,11 @@ export async function readPages(
   }
 }
 
-/** So many pages of a letter are in memory as pictures at a time. */
-const PAGES_AT_ONCE = 3;
+/**
+ * So many pages of a letter are in memory as pictures at a time: enough that the last letter of a run keeps all
+ * cores busy, and one page is ready when another is done.
+ */
+const PAGES_AT_ONCE = Math.min(16, Math.max(3, availableParallelism() + 1));
 
 /** All pages in order. When one fails the others are waited for, so that nobody still uses the document. */
 async function readAll(count: number, read: (number: number) => Promise<Page>): Promise<Page[]> {
@@ -60,9 +66,9 @@ interface OwnEngine extends Reader {
 }
 
 /** An engine that starts with the first picture. */
-function ownEngine(): OwnEngine {
+function ownEngine(choice: OcrChoice | undefined): OwnEngine {
   let starting: Promise<ReturnType<typeof createOcrPool>> | undefined;
-  const start = async () => createOcrPool(await tesseractJs(), { workers: availableParallelism() });
+  const start = async () => createOcrPool(await openOcrProgram(choice), { workers: availableParallelism() });
   return {
     recognize: async (picture, request) => {
       starting ??= start();

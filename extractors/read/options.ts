@@ -1,3 +1,5 @@
+import type { OcrChoice } from './ocr/choice.ts';
+
 /** What a document may hold; one that holds more is refused. */
 export interface ReadLimits {
   /** Pages; more are refused (`too-many-pages`). */
@@ -15,6 +17,8 @@ export interface ReadOptions extends Partial<{ [Name in keyof ReadLimits]: ReadL
    * problem `ocr-disabled`. `always`: OCR for every page, whatever its text layer. Defaults to `auto`.
    */
   readonly ocr?: OcrMode | undefined;
+  /** Program and model that read pictures, where no `ReadServices` are given. */
+  readonly ocrChoice?: OcrChoice | undefined;
 }
 
 export type OcrMode = 'auto' | 'never' | 'always';
@@ -23,7 +27,7 @@ export interface ResolvedReadOptions extends ReadLimits {
   readonly ocr: OcrMode;
 }
 
-export const READ_LIMITS: ReadLimits = { maxPages: 200, maxObjects: 300_000, maxMegapixels: 150 };
+export const READ_LIMITS: ReadLimits = { maxPages: 200, maxObjects: 300_000, maxMegapixels: 80 };
 
 export function resolveReadOptions(options: ReadOptions = {}): ResolvedReadOptions {
   const { ocr = 'auto', maxPages, maxObjects, maxMegapixels } = options;
@@ -36,7 +40,7 @@ export function resolveReadOptions(options: ReadOptions = {}): ResolvedReadOptio
 }
 
 /** Raised when pages are chosen for OCR, drawn, cleaned or turned differently. */
-const PICTURE_VERSION = 5;
+const PICTURE_VERSION = 6;
 
 /**
  * Everything besides a page's bytes that its OCR depends on: the key of a cache of pages is the PDF's

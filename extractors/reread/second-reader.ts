@@ -27,7 +27,7 @@ const TIME_LIMIT_MS = 20_000;
  */
 export async function startSecondReader(firstModel: string): Promise<OcrEngine> {
   const installed = INSTALLED_MODELS.find((folder) => existsSync(path.join(folder, 'eng.traineddata')));
-  const options = PACKAGED.test(firstModel) && installed ? { modelFolder: installed } : {};
+  const options = PACKAGED.test(firstModel) && installed ? { model: installed } : {};
   return createOcrPool(await tesseractJs(options), { workers: 1, timeLimitMs: TIME_LIMIT_MS });
 }
 

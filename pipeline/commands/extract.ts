@@ -1,7 +1,11 @@
 import type { Command } from 'commander';
 import type { OcrMode } from '../../extractors/read/options.ts';
 import type { Limits } from '../ingest/limits.ts';
-import { addLimits, ocrOption } from './options.ts';
+import { addLimits, addOcrChoice, type OcrChoiceFlags, ocrOption } from './options.ts';
+
+interface ExtractFlags extends Limits, OcrChoiceFlags {
+  readonly ocr: OcrMode;
+}
 
 export function register(program: Command): void {
   const command = program
@@ -20,9 +24,11 @@ Examples:
   imr-extract extract letter.pdf
   imr-extract extract letter.pdf | jq .issues`,
     )
-    .action(async (file: string, { ocr, ...limits }: Limits & { readonly ocr: OcrMode }) => {
+    .action(async (file: string, { ocr, ocrEngine, ocrModel, ...limits }: ExtractFlags) => {
       const { extractFile } = await import('../extract-file.ts');
-      process.exitCode = await extractFile(file, { ocr, limits });
+      const ocrChoice = { engine: ocrEngine, model: ocrModel };
+      process.exitCode = await extractFile(file, { ocr, ocrChoice, limits });
     });
+  addOcrChoice(command);
   addLimits(command);
 }

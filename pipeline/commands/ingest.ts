@@ -1,9 +1,16 @@
 import type { Command } from 'commander';
 import type { OcrMode } from '../../extractors/read/options.ts';
 import type { Limits } from '../ingest/limits.ts';
-import { addLimits, ocrOption, parseCount, storeOption } from './options.ts';
+import {
+  addLimits,
+  addOcrChoice,
+  type OcrChoiceFlags,
+  ocrOption,
+  parseCount,
+  storeOption,
+} from './options.ts';
 
-interface IngestFlags extends Limits {
+interface IngestFlags extends Limits, OcrChoiceFlags {
   readonly store: string;
   readonly ocr: OcrMode;
   readonly concurrency?: number;
@@ -40,7 +47,9 @@ Ctrl-C finishes what is under way and exits with 130; press it again to stop at 
     )
     .action(async (paths: string[], flags: IngestFlags) => {
       const { ingestFiles } = await import('../ingest/ingest-command.ts');
-      process.exitCode = await ingestFiles(paths, { ...flags, limits: flags });
+      const ocrChoice = { engine: flags.ocrEngine, model: flags.ocrModel };
+      process.exitCode = await ingestFiles(paths, { ...flags, ocrChoice, limits: flags });
     });
+  addOcrChoice(command);
   addLimits(command);
 }

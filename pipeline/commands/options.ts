@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { OCR_ENGINES, type OcrChoice } from '../../extractors/read/ocr/choice.ts';
 import { DEFAULT_LIMITS, type Limits } from '../ingest/limits.ts';
 
 /** Options that several commands share, described once. */
@@ -13,6 +14,28 @@ export function ocrOption(): Option {
   )
     .choices(['auto', 'never', 'always'])
     .default('auto');
+}
+
+/** The options for program and model that read pictures. */
+export interface OcrChoiceFlags {
+  readonly ocrEngine?: OcrChoice['engine'];
+  readonly ocrModel?: OcrChoice['model'];
+}
+
+export function addOcrChoice(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '--ocr-engine <name>',
+        "what reads pictures: the engine of this package, or the machine's own tesseract program, which is\n" +
+          'a third to a half faster (default: "tesseract.js")',
+      ).choices(OCR_ENGINES),
+    )
+    .option(
+      '--ocr-model <model>',
+      "what it reads with: packaged; installed, the machine's own model, which for tesseract.js is a\n" +
+        'quarter faster; or a folder with eng.traineddata (default: "packaged"; of tesseract, its own)',
+    );
 }
 
 /** Parses an option's value as a whole number of at least 1. */

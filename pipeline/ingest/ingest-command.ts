@@ -7,7 +7,7 @@ import { type IngestOptions, type IngestSummary, runIngest } from './run-ingest.
 import { describeSummary } from './summary.ts';
 
 export interface IngestCommandOptions
-  extends Pick<IngestOptions, 'ocr' | 'concurrency' | 'limit' | 'limits'> {
+  extends Pick<IngestOptions, 'ocr' | 'ocrChoice' | 'concurrency' | 'limit' | 'limits'> {
   readonly store: string;
 }
 

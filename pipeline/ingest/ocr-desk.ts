@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { OcrEngine } from '../../extractors/read/ocr/engine.ts';
 import { type OcrMode, ocrFingerprint } from '../../extractors/read/options.ts';
 import { startSecondReader } from '../../extractors/reread/index.ts';
@@ -86,10 +85,4 @@ export function openOcrDesk(
       for (const started of await Promise.all(engines)) await started?.close();
     },
   };
-}
-
-/** The engine of this project; its workers start with the first page that needs them. */
-export async function startTesseract(workers: number = availableParallelism()): Promise<OcrEngine> {
-  const { createOcrPool, tesseractJs } = await import('../../extractors/read/index.ts');
-  return createOcrPool(await tesseractJs(), { workers });
 }

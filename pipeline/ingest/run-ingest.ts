@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { OcrChoice } from '../../extractors/read/ocr/choice.ts';
 import type { OcrEngine } from '../../extractors/read/ocr/engine.ts';
 import { type OcrMode, type ResolvedReadOptions, resolveReadOptions } from '../../extractors/read/options.ts';
 import type { ListedFile } from '../inputs/walk-folder.ts';
@@ -7,14 +8,17 @@ import { worstOf } from '../store/worst-of.ts';
 import { extractorFingerprint } from './extractor-fingerprint.ts';
 import { startLetterWorkers, type WorkerOptions } from './letter-workers.ts';
 import { hostLimits, type Limits, resolveLimits } from './limits.ts';
-import { type OcrCounts, openOcrDesk, startTesseract } from './ocr-desk.ts';
+import { type OcrCounts, openOcrDesk } from './ocr-desk.ts';
 import { processPending } from './process-pending.ts';
 import type { IngestProgress } from './progress.ts';
 import { recordWriter } from './record-writer.ts';
 import { registerInputs } from './register-inputs.ts';
+import { chooseOcr } from './start-ocr.ts';
 
 export interface IngestOptions {
   readonly ocr?: OcrMode | undefined;
+  /** Program and model that read pictures. */
+  readonly ocrChoice?: OcrChoice | undefined;
   /** Letters at once. Defaults to the number of cores. */
   readonly concurrency?: number | undefined;
   /** Take only the first inputs. */
@@ -62,7 +66,9 @@ export async function runIngest(
   const { signal = new AbortController().signal, parts = {} } = options;
   const limits = resolveLimits(options.limits);
   const read = resolveReadOptions({ ocr: options.ocr, ...limits });
-  const madeBy = recordMaker(parts.fingerprint ?? extractorFingerprint(), read);
+  const ocrOfRun = await chooseOcr(options.ocrChoice, options.concurrency);
+  const code = parts.fingerprint ?? extractorFingerprint();
+  const madeBy = recordMaker(code, read, ocrOfRun.fingerprint);
   const started = performance.now();
 
   await store.startRun();
@@ -76,7 +82,11 @@ export async function runIngest(
   const pending = await store.countPending(madeBy);
   const { processed, ...ocr } =
     pending > 0 && !signal.aborted
-      ? await processAll(store, progress, { ...options, signal, read, limits, madeBy, parts, pending })
+      ? await processAll(store, progress, {
+          ...options,
+          startEngine: parts.startEngine ?? ocrOfRun.start,
+          ...{ signal, read, limits, madeBy, parts, pending },
+        })
       : { processed: 0, read: 0, fromCache: 0 };
 
   const tally = await store.tally();
@@ -92,6 +102,7 @@ export async function runIngest(
 }
 
 interface ProcessSettings {
+  readonly startEngine: () => Promise<OcrEngine>;
   readonly concurrency?: number | undefined;
   readonly signal: AbortSignal;
   readonly read: ResolvedReadOptions;
@@ -104,10 +115,11 @@ interface ProcessSettings {
 
 /** Starts workers and engine, has every pending document processed, and ends them again. */
 async function processAll(store: Store, progress: IngestProgress, settings: ProcessSettings) {
-  const { signal, read, limits, madeBy, parts, pending, concurrency = availableParallelism() } = settings;
+  const { signal, read, limits, madeBy, parts, pending, startEngine } = settings;
+  const { concurrency = availableParallelism() } = settings;
   const desk = openOcrDesk(store, {
     mode: read.ocr,
-    startEngine: parts.startEngine ?? (() => startTesseract(concurrency)),
+    startEngine,
     signal,
   });
   const workers = startLetterWorkers({
@@ -142,6 +154,6 @@ async function processAll(store: Store, progress: IngestProgress, settings: Proc
 }
 
 /** Letters are read again when the code that makes records, or an option that changes them, is another. */
-function recordMaker(code: string, read: ResolvedReadOptions): string {
-  return `${code} ${JSON.stringify(read)}`;
+function recordMaker(code: string, read: ResolvedReadOptions, ocr: string | undefined): string {
+  return `${code} ${JSON.stringify(read)}${ocr === undefined ? '' : ` ${ocr}`}`;
 }

@@ -89,11 +89,11 @@ describe('readPages on scans', () => {
 describe('tesseractJs', () => {
   it('names itself for the key of a cache', () => {
     expect(ocrFingerprint(engine)).toMatch(
-      /^tesseract\.js \d+\.\d+\.\d+; eng 4\.0\.0_best_int; pictures \d+$/,
+      /^tesseract\.js \d+\.\d+\.\d+; eng 4\.0\.0_best_int sha256:[0-9a-f]{16}; pictures \d+$/,
     );
   });
 
   it('says when the language data is not there', async () => {
-    await expect(tesseractJs({ modelFolder: '/nowhere' })).rejects.toMatchObject({ code: 'ocr-unavailable' });
+    await expect(tesseractJs({ model: '/nowhere' })).rejects.toMatchObject({ code: 'ocr-unavailable' });
   });
 });
