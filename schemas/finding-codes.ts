@@ -84,6 +84,10 @@ export const FINDING_RULES = {
     meaning: 'A doubtful word was read again, and the readings differ.',
   },
   'page-unread': { severity: 'warning', meaning: 'A page gave no text to rely on.' },
+  'unread-text': {
+    severity: 'warning',
+    meaning: 'A page shows rows of print that OCR gave no words for: text may be missing.',
+  },
   'page-blank': { severity: 'info', meaning: 'A page is blank.' },
   'date-order': {
     severity: 'warning',
@@ -143,6 +147,10 @@ export const FINDING_RULES = {
   'doubtful-diagnosis': {
     severity: 'warning',
     meaning: 'A phrase was taken for a diagnosis that may be another thing, or a part or a run of several.',
+  },
+  'ruled-out-diagnosis': {
+    severity: 'info',
+    meaning: 'The letter names a condition to say that the worker does not have it.',
   },
   'unknown-treatment': {
     severity: 'warning',

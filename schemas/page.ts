@@ -29,6 +29,10 @@ export const Page = z.object({
   textSource: TextSource,
   confidence: z.number().min(0).max(1).describe('mean over the words, weighted by length; 0 without words'),
   words: z.array(Word),
+  unread: z
+    .array(BBox)
+    .optional()
+    .describe('rows of ink like print that OCR gave no word for, in the upright page'),
   problem: z
     .enum(['blank', 'unreadable', 'timeout', 'ocr-disabled'])
     .optional()

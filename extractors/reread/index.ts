@@ -95,8 +95,31 @@ function readPlace(picture: UprightPicture, place: DoubtfulPlace, reader: Reader
 
 /** The page with each word judged by its other readings, given by the word's index. */
 export function applyReadings(page: Page, readings: ReadonlyMap<number, readonly Reading[]>): Page {
-  const words = page.words.map((word, index): Word => judgeReadings(word, readings.get(index) ?? []));
+  const known = surelyRead(page);
+  const words = page.words.map((word, index): Word => {
+    const judged = judgeReadings(word, readings.get(index) ?? []);
+    // Print without a visible gap reads as one word every time: agreement says nothing about the gap.
+    return judged.rival === undefined && areGlued(word.text, known) ? word : judged;
+  });
   return { ...page, words };
+}
+
+/** So sure is OCR of a word that it can be counted on. */
+const SURE = 0.92;
+const LETTERS = /^[a-z]+$/;
+
+function surelyRead({ words }: Page): ReadonlySet<string> {
+  return new Set(words.filter(({ confidence }) => confidence >= SURE).map(({ text }) => text.toLowerCase()));
+}
+
+/** Whether a word that stands nowhere else on the page is made of two that do: `itis`, `ofthe`. */
+function areGlued(text: string, known: ReadonlySet<string>): boolean {
+  const word = text.replace(/[^\p{L}\p{N}]+$/u, '').toLowerCase();
+  if (!LETTERS.test(word) || known.has(word)) return false;
+  for (let at = 1; at < word.length; at += 1) {
+    if (known.has(word.slice(0, at)) && known.has(word.slice(at))) return true;
+  }
+  return false;
 }
 
 /** Names what was read again on a page: equal keys, with equal first readings, mean equal results. */

@@ -1,11 +1,11 @@
-import { ExtractError, type Page, type Rotation, type Word } from '../../../schemas/index.ts';
-import type { OcrWord } from '../ocr/engine.ts';
+import { type BBox, ExtractError, type Page, type Rotation, type Word } from '../../../schemas/index.ts';
 import type { Reader } from '../services.ts';
 import { cleanPicture } from './clean.ts';
 import { levelRaster } from './level.ts';
 import { isBlank, whitenSparsePage } from './measure.ts';
 import { findOrientation, type Orientation } from './orientation.ts';
 import { type Raster, turnRaster } from './raster.ts';
+import { findUnreadInk } from './unread-ink.ts';
 
 /** A displayed page as a picture, and its size in points. */
 export interface DisplayedPage {
@@ -47,7 +47,9 @@ export function withoutWords(
 }
 
 function judge(page: Page): Page {
-  return page.confidence < GUESSING ? { ...page, words: [], problem: 'unreadable' } : page;
+  if (page.confidence >= GUESSING) return page;
+  const { unread: _, ...rest } = page;
+  return { ...rest, words: [], problem: 'unreadable' };
 }
 
 async function readUpright(
@@ -73,15 +75,30 @@ async function readTurned(
   const turned = turnRaster(page.raster, rotation);
   const { raster, toOriginal } = await levelRaster(turned, skew);
   const result = await reader.recognize(raster);
-  const inPoints = ({ text, bbox, confidence }: OcrWord): Word => {
-    const [left, top, right, bottom] = toOriginal(bbox);
+  const inPoints = (box: BBox): BBox => {
+    const [left, top, right, bottom] = toOriginal(box);
     const across = (x: number): number => within(x / turned.width, width);
     const down = (y: number): number => within(y / turned.height, height);
-    return { text, bbox: [across(left), down(top), across(right), down(bottom)], confidence };
+    return [across(left), down(top), across(right), down(bottom)];
   };
-  const words = result.words.map(inPoints);
+  const words = result.words.map(
+    ({ text, bbox, confidence }): Word => ({ text, bbox: inPoints(bbox), confidence }),
+  );
   const confidence = meanConfidence(words);
-  return { number: page.number, width, height, rotation, textSource: 'ocr', confidence, words };
+  const unread = findUnreadInk(
+    raster,
+    result.words.map(({ bbox }) => bbox),
+  ).map(inPoints);
+  return {
+    number: page.number,
+    width,
+    height,
+    rotation,
+    textSource: 'ocr',
+    confidence,
+    words,
+    ...(unread.length > 0 && { unread }),
+  };
 }
 
 /** A share of a page's side in points, not off the page, to the hundredth. */

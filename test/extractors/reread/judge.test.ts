@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { applyReadings } from '../../../extractors/reread/index.ts';
 import { judgeReadings } from '../../../extractors/reread/judge.ts';
-import type { Word } from '../../../schemas/index.ts';
+import type { Page, Word } from '../../../schemas/index.ts';
 
 const word = (text: string, confidence: number): Word => ({ text, bbox: [72, 72, 100, 82], confidence });
 
@@ -66,5 +67,30 @@ describe('other readings of a word', () => {
         expect(after.confidence).toBeLessThanOrEqual(1);
       }),
     );
+  });
+});
+
+describe('a page after reading again', () => {
+  const pageOf = (...words: Word[]): Page => ({
+    number: 1,
+    width: 612,
+    height: 792,
+    rotation: 0,
+    textSource: 'ocr',
+    confidence: 0.9,
+    words,
+  });
+
+  it('keeps all words that were not read again', () => {
+    const page = pageOf(word('wax', 0.3), word('bath', 0.9));
+    expect(applyReadings(page, new Map())).toEqual(page);
+  });
+
+  it('does not take two words for one that stand too close, however often they read so', () => {
+    const page = pageOf(word('it', 0.95), word('is', 0.95), word('itis', 0.8), word('Itis', 0.8));
+    const readings = [{ text: 'itis', confidence: 0.95 }];
+    expect(applyReadings(page, new Map([[2, readings]])).words[2]?.confidence).toBe(0.8);
+    const elsewhere = pageOf(word('it', 0.95), word('is', 0.95), word('itis', 0.95), word('itis', 0.8));
+    expect(applyReadings(elsewhere, new Map([[3, readings]])).words[3]?.confidence).toBeGreaterThan(0.9);
   });
 });

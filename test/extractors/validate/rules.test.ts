@@ -174,6 +174,22 @@ describe('validation', () => {
     });
   });
 
+  it('says where a page shows print that gave no words', () => {
+    const pages = typedPages('A bath').map((page) => ({
+      ...page,
+      textSource: 'ocr' as const,
+      unread: [[72, 300.4, 240, 312] as const],
+    }));
+    const findings = validateRecord(flawless(), { pages, letter: buildLetterText(pages), places: new Map() });
+    expect(findings).toMatchObject([
+      {
+        code: 'unread-text',
+        path: '/source/pages/0',
+        message: 'page 1: print without words at [72, 300, 240, 312]',
+      },
+    ]);
+  });
+
   it('flags a value without a place in the letter', () => {
     const { '/patient': _dropped, ...evidence } = flawless().evidence;
     expect(codesOf({ evidence })).toEqual(['no-evidence /patient/age', 'no-evidence /patient/sex']);
