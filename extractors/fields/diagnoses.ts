@@ -1,17 +1,24 @@
-import type { Diagnosis, LetterText, Span } from '../../schemas/index.ts';
-import { type Doubt, type Draft, found } from '../found.ts';
-import { type RunningText, runningText } from '../running-text.ts';
+import type { LetterText } from '../../schemas/index.ts';
+import { runningText } from '../running-text.ts';
 import { type LetterStructure, sectionOf } from '../segment/index.ts';
+import {
+  certaintyInWords,
+  certaintyOfCue,
+  pastOfPlace,
+  type StatedCertainty,
+} from './diagnosis-certainty.ts';
 import type { CueKind } from './diagnosis-cues.ts';
-import { findDiagnosisLists } from './diagnosis-extent.ts';
+import { draftDiagnosis, type JudgedCondition } from './diagnosis-draft.ts';
+import { type DiagnosisList, findDiagnosisLists } from './diagnosis-extent.ts';
+import { isOfRelatives, readItem } from './diagnosis-item.ts';
 import { splitDiagnoses } from './diagnosis-list.ts';
-import { kindOfPiece, namesCondition, unknownWords } from './diagnosis-words.ts';
+import { findRuledOut } from './diagnosis-ruled-out.ts';
+import { conditionOnly } from './diagnosis-scope.ts';
+import { kindOfPiece, namesCondition } from './diagnosis-words.ts';
 import type { LetterDraft } from './draft.ts';
 import { undoMisreadings } from './sentences.ts';
 
-interface ListedCondition extends Span {
-  readonly text: string;
-  readonly code: Span | null;
+interface CuedCondition extends JudgedCondition {
   readonly cue: CueKind;
 }
 
@@ -20,17 +27,48 @@ export function readDiagnoses(letter: LetterText, structure: LetterStructure): L
   const section = sectionOf(structure, 'case_summary');
   if (!section) return [];
   const prose = runningText(letter, section.body);
-  const diagnoses: ListedCondition[] = [];
-  for (const { cue, start, end } of findDiagnosisLists(undoMisreadings(prose.text))) {
-    const items = splitDiagnoses(prose.text.slice(start, end));
-    if (cue === 'claim' && items.length + placesNamed(prose.text.slice(start, end)) > 1) continue;
-    for (const item of items) {
-      const diagnosis = readItem(prose.text, { start: item.start + start, end: item.end + start }, cue);
-      if (diagnosis) diagnoses.push(diagnosis);
-    }
-  }
+  const matched = undoMisreadings(prose.text);
+  const listed = withoutRepeats(
+    findDiagnosisLists(matched).flatMap((list) => conditionsOf(prose.text, list)),
+  );
   const scan = letter.pages.some(({ textSource }) => textSource === 'ocr') ? letter.text.toLowerCase() : null;
-  return withoutRepeats(diagnoses).map((diagnosis) => draftOf(prose, diagnosis, scan));
+  return withRuledOut(listed, prose.text, matched).map((condition) => draftDiagnosis(prose, condition, scan));
+}
+
+/** The conditions of a list up to those of relatives, each with its certainty. */
+function conditionsOf(text: string, list: DiagnosisList): CuedCondition[] {
+  const printed = text.slice(list.start, list.end);
+  const items = splitDiagnoses(printed);
+  if (list.cue === 'claim' && items.length + placesNamed(printed) > 1) return [];
+  const ofAll = list.verdict ?? certaintyOfCue(text, { cue: list.cue, from: list.cueStart, to: list.start });
+  const conditions: CuedCondition[] = [];
+  for (const { start, end } of items) {
+    const span = { start: start + list.start, end: end + list.start };
+    const item = text.slice(span.start, span.end);
+    if (isOfRelatives(item)) break;
+    const condition = readItem(text, span, list.cue);
+    if (!condition) continue;
+    const joint = text.slice(conditions.at(-1)?.end ?? span.start, span.start);
+    const certainty =
+      certaintyOfItem(item, span.start) ?? carriedOver(text, conditions.at(-1), joint) ?? ofAll;
+    conditions.push({ ...condition, certainty, isContradicted: false, cue: list.cue });
+  }
+  return conditions;
+}
+
+function certaintyOfItem(item: string, at: number): StatedCertainty | null {
+  const stated =
+    pastOfPlace(item, (text) => kindOfPiece(text) === 'place') ?? certaintyInWords(conditionOnly(item));
+  return stated && { ...stated, start: stated.start + at, end: stated.end + at };
+}
+
+/** `rule out fracture and dislocation`, `possible tear, or sprain`: what is said of the one is of the other. */
+function carriedOver(text: string, before: CuedCondition | undefined, joint: string): StatedCertainty | null {
+  if (!before?.certainty || before.certainty.start !== before.start) return null;
+  const words = text.slice(before.certainty.start, before.certainty.end);
+  const reaches =
+    /^\s*,?\s*(?:or|and\/or)\s/i.test(joint) || (/out$|^r\/o/i.test(words) && /^\s+and\s/i.test(joint));
+  return reaches && before.certainty.certainty !== 'history' ? before.certainty : null;
 }
 
 /** A claim for `neck, arm and back pain` names body parts, one for `low back pain` names what it is about. */
@@ -38,9 +76,28 @@ function placesNamed(claim: string): number {
   return claim.split(/,|\band\b/).length - 1;
 }
 
+/** With the conditions that the prose rules out; one that is a diagnosis all the same is contradicted. */
+function withRuledOut(listed: readonly CuedCondition[], text: string, matched: string): CuedCondition[] {
+  const ruledOut = findRuledOut(matched).flatMap(({ statement, ...span }): CuedCondition[] => {
+    if (listed.some(({ start, end }) => span.start < end && start < span.end)) return [];
+    const condition = readItem(text, span, 'stated');
+    const certainty = { certainty: 'ruled_out' as const, ...statement };
+    return condition ? [{ ...condition, certainty, isContradicted: false, cue: 'mention' }] : [];
+  });
+  const same = (a: CuedCondition, b: CuedCondition) =>
+    sameCondition(a.text, b.text) || restates(a.text, b.text);
+  const contradicted = listed.map((condition) => {
+    const isContradicted =
+      condition.certainty?.certainty !== 'ruled_out' && ruledOut.some((other) => same(other, condition));
+    return { ...condition, isContradicted };
+  });
+  const further = ruledOut.filter((one) => !listed.some((other) => same(one, other)));
+  return [...contradicted, ...withoutRepeats(further)].sort((a, b) => a.start - b.start);
+}
+
 /** Each condition once; what is said in passing only when no stated diagnosis says it already. */
-function withoutRepeats(diagnoses: readonly ListedCondition[]): ListedCondition[] {
-  const kept: ListedCondition[] = [];
+function withoutRepeats(diagnoses: readonly CuedCondition[]): CuedCondition[] {
+  const kept: CuedCondition[] = [];
   for (const diagnosis of diagnoses) {
     const inPassing = diagnosis.cue === 'history' || diagnosis.cue === 'mention';
     const known = kept.some(
@@ -49,86 +106,6 @@ function withoutRepeats(diagnoses: readonly ListedCondition[]): ListedCondition[
     if (!known) kept.push(diagnosis);
   }
   return kept;
-}
-
-/** ICD-10-CM (`M54.5`, `S83.241A`) or, in older letters, ICD-9-CM (`724.2`, `V45.89`). */
-const ICD =
-  /[([]?\s*(?:ICD-?(?:9|10)?(?:-CM)?(?: codes?)?:? *)?(?<code>\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b|\b\d{3}\.\d{1,2}\b|\b[VE]\d{2,3}\.\d{1,2}\b)\s*[)\]]?/d;
-const LONGEST = 300;
-const NEGATIVE = /^(?:no|not|none|without|denies|negative for|status post (?:being|having))\b/i;
-/** `confirmed by EMG`: said of the diagnosis before it. */
-const PROOF =
-  /^(?:as )?(?:confirmed|seen|shown|demonstrated|evidenced|verified|noted|documented) (?:by|on|with|in)\b/i;
-/** In a history, an operation is none of the illnesses. */
-const OPERATION =
-  /\b(?:surger(?:y|ies)|\w+(?:ectomy|plasty|otomy|desis)|arthroscop\w+|fusion|stent\w*|repair|release)\b/i;
-/** What a history calls past is over. */
-const PAST = /^(?:an? )?(?:prior|previous|old|remote|childhood)\b/i;
-/** What a visit is for, rather than what the worker has. */
-const SYMPTOM =
-  /^(?:pains?|complaints?|symptoms?|injur(?:y|ies)|numbness|weakness|surgery|fall|headaches?)$/i;
-
-function namesMoreThanSymptom(text: string): boolean {
-  return text.split(/[^A-Za-z-]+/).some((word) => namesCondition(word) && !SYMPTOM.test(word));
-}
-
-const CLAUSE =
-  /\b(?:reports?|reported|complain(?:s|ed)|presented|revealed|showed|documented|underwent|received|requested|prescribed|recommended|was|were|is|are|has|had)\b/i;
-
-function readItem(text: string, span: Span, cue: CueKind): ListedCondition | null {
-  const printed = text.slice(span.start, span.end);
-  if (NEGATIVE.test(printed) || PROOF.test(printed) || printed.length > LONGEST) return null;
-  if (cue !== 'stated' && kindOfPiece(printed) !== 'condition') return null;
-  if (cue === 'history' && (OPERATION.test(printed) || PAST.test(printed))) return null;
-  if ((cue === 'mention' || cue === 'history') && !namesMoreThanSymptom(printed)) return null;
-  const icd = ICD.exec(printed);
-  const range = icd?.indices?.groups?.code;
-  const code = range ? { start: span.start + range[0], end: span.start + range[1] } : null;
-  const words = icd
-    ? (printed.slice(0, icd.index) + printed.slice(icd.index + icd[0].length)).replace(/\s+/g, ' ')
-    : printed;
-  const cleaned = words.replace(/^[\s:;,.-]+|[\s:;,.(-]+$/g, '');
-  // A date or a number is never a diagnosis.
-  return /[a-z]{2}/i.test(cleaned) ? { ...span, text: cleaned, code, cue } : null;
-}
-
-function draftOf(
-  prose: RunningText,
-  { start, end, text, code }: ListedCondition,
-  scan: string | null,
-): Draft<Diagnosis> {
-  const doubt = reasonToDoubt(text, scan);
-  const doubts: Doubt[] = doubt ? [{ code: 'doubtful-diagnosis', message: `"${text}" ${doubt}` }] : [];
-  return {
-    text: found(text, prose.spanOf(start, end), 'prose', doubts),
-    code: code
-      ? found<string | null>(
-          prose.text.slice(code.start, code.end),
-          prose.spanOf(code.start, code.end),
-          'prose',
-        )
-      : null,
-    codeSystem: null,
-    certainty: null,
-    laterality: null,
-    bodyPart: null,
-    suggestedCode: null,
-  };
-}
-
-/** No diagnosis of the letters read so far is longer. */
-const MOST_WORDS = 18;
-
-/** `scan` is the letter's text in lower case if it was read by OCR, else `null`. */
-function reasonToDoubt(text: string, scan: string | null): string | null {
-  if (CLAUSE.test(text)) return 'reads like a sentence';
-  if (text.split(' ').length > MOST_WORDS) return 'is long for one diagnosis';
-  const kind = kindOfPiece(text);
-  if (kind === 'place') return 'names a place and no condition';
-  if (kind === 'unknown') return 'holds no word known to name a condition';
-  // In a text layer an unknown word is a rare one; in a scan it is as likely misread, unless it comes again.
-  const misread = scan === null ? undefined : unknownWords(text).find((word) => scan.split(word).length <= 2);
-  return misread === undefined ? null : `holds the unknown word "${misread}"`;
 }
 
 /** The same words but for case and articles. */

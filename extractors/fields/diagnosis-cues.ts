@@ -137,6 +137,13 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
 const NO_LIST =
   /^(?:not\b|no\b|none\b|unknown|unclear|unavailable|unspecified(?=[.,;]| at\b| in\b)|made|based|confirmed|supported|performed|consistent|established|discussed|deferred|pending|purposes|unchanged|the same\b|in the\b|on the\b|at the\b)/i;
 const NEGATED = /\b(?:not|no|without|never|nor|denie[sd]|rule[sd]? out|differential)\b(?: \w+){0,3} $/i;
+/** `Family medical history includes`, `her mother was diagnosed with`: of another person. */
+export const RELATIVES =
+  'family|familial|mother|father|maternal|paternal|parents?|brothers?|sisters?|siblings?|grand(?:mother|father|parents?)|uncles?|aunts?|sons?|daughters?|wife|husband|spouse';
+const OF_RELATIVES = new RegExp(
+  `\\b(?:${RELATIVES})(?:['’]s)?(?: (?:medical|past|has|had|have|been|was|is|were|also|both|members?|who|with|an?|history|side|prior|of|the))*[ ,:]*$`,
+  'i',
+);
 /** `MRI impression`, `x-ray diagnosis`: what a picture shows. */
 const OF_A_PICTURE = /\b(?:MRI|CT|x-?rays?|EMG|NCV|NCS|ultrasound|radiolog\w+|imaging|scan) $/i;
 
@@ -151,7 +158,12 @@ export function findCues(text: string): Cue[] {
   )
     .filter(({ from, to }) => {
       const before = text.slice(Math.max(0, from - 40), from);
-      return !NO_LIST.test(text.slice(to, to + 20)) && !NEGATED.test(before) && !OF_A_PICTURE.test(before);
+      return (
+        !NO_LIST.test(text.slice(to, to + 20)) &&
+        !NEGATED.test(before) &&
+        !OF_A_PICTURE.test(before) &&
+        !OF_RELATIVES.test(before)
+      );
     })
     .sort((a, b) => a.to - b.to || a.from - b.from);
   return cues.filter((cue, index) => cue.to !== cues[index - 1]?.to);

@@ -7,6 +7,8 @@ export interface DiagnosisList extends Span {
   readonly cue: CueKind;
   /** Where the introducing phrase begins. */
   readonly cueStart: number;
+  /** What is said of the whole list after it: `a diagnosis of gout was ruled out`. */
+  readonly verdict: (Span & { readonly certainty: 'suspected' | 'ruled_out' }) | null;
 }
 
 /** Characters: far more than any list seen, so that a summary without full stops stays quick. */
@@ -19,20 +21,30 @@ export function findDiagnosisLists(text: string): DiagnosisList[] {
   for (const { cue, from, to } of findCues(text).reverse()) {
     const end = Math.min(endOfList(text, to, sentences), to + LONGEST_LIST);
     if (TAKEN_BACK.test(text.slice(end, end + 60))) continue;
+    const verdict = verdictAt(text, end);
     const next = lists.at(-1);
     // Two cues for one list (`has diagnoses of / being treated for`): the later one stands before its words.
     if (next && next.start >= to && next.start < end) {
       if (next.cueStart - to < 12) continue;
-      lists.push({ cue, cueStart: from, start: to, end: next.cueStart });
+      lists.push({ cue, cueStart: from, start: to, end: next.cueStart, verdict: null });
     } else if (end - to > 2 && !(next && next.start < to))
-      lists.push({ cue, cueStart: from, start: to, end });
+      lists.push({ cue, cueStart: from, start: to, end, verdict });
   }
   return lists.reverse();
 }
 
 /** What follows a list says that it is none: `a diagnosis of gout was considered`. */
 const TAKEN_BACK =
-  /^ (?:was|were|is|are|has been|have been|had been) (?:also |then |later |subsequently )?(?:considered|ruled out|excluded|not |questioned|discussed|entertained|unlikely|disputed|denied|unclear|unconfirmed|suspected|being ruled)/i;
+  /^ (?:was|were|is|are|has been|have been|had been) (?:also |then |later |subsequently )?(?:considered|not |questioned|discussed|entertained|unlikely|disputed|denied|unclear|unconfirmed|being ruled)/i;
+
+const VERDICT =
+  /^ (?:was|were|is|are|has been|have been|had been) (?:also |then |later |subsequently |since )?(?:(ruled out|excluded)|suspected)\b/i;
+
+function verdictAt(text: string, at: number): DiagnosisList['verdict'] {
+  const match = VERDICT.exec(text.slice(at, at + 60));
+  if (!match) return null;
+  return { certainty: match[1] ? 'ruled_out' : 'suspected', start: at + 1, end: at + match[0].length };
+}
 
 /**
  * A scan can lose the full stop after a list (`hand contusion, Medical records show`): in a list that begins in
@@ -69,7 +81,10 @@ function endOfList(text: string, start: number, sentences: readonly Sentence[]):
     const following = sentences[at + 1] as Sentence;
     const soFar = text.slice(start, end);
     while (new RegExp(`(?:^|[\\s.;,:(])${next}[.)]`).test(soFar)) next += 1;
-    if (!new RegExp(`^\\(?${next}[.)]\\s*[A-Za-z]`).test(following.text)) break;
+    // `knee sprain 2. Vertigo`: a number without a stop before it was taken for the end of a sentence.
+    const isOpen = Number(/\s\(?(\d{1,2})[.)]$/.exec(soFar)?.[1]) === next - 1;
+    if (!isOpen && !new RegExp(`^\\(?${next}[.)]\\s*(?:[A-Za-z]|\\(?\\d{3}\\.\\d)`).test(following.text))
+      break;
     end = following.end;
     at += 1;
   }

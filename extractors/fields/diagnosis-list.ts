@@ -1,4 +1,6 @@
 import type { Span } from '../../schemas/index.ts';
+import { findIcdCodes } from '../normalize/icd-code.ts';
+import { withoutSpans } from '../normalize/spans.ts';
 import { kindOfPiece } from './diagnosis-words.ts';
 
 interface Piece extends Span {
@@ -15,7 +17,7 @@ interface Piece extends Span {
  */
 export function splitDiagnoses(list: string): Span[] {
   const pieces = cutPieces(list);
-  const codesLead = CODE_ALONE.test(pieces[0]?.text ?? '');
+  const codesLead = isCodeAlone(pieces[0]?.text ?? '');
   const groups: Piece[][] = [];
   let waiting: Piece[] = [];
   for (const [at, piece] of pieces.entries()) {
@@ -24,7 +26,7 @@ export function splitDiagnoses(list: string): Span[] {
       before.push(...waiting);
       waiting = [];
     }
-    if (CODE_ALONE.test(piece.text) && (codesLead || !before)) {
+    if (isCodeAlone(piece.text) && (codesLead || !before)) {
       waiting.push(piece);
     } else if (waiting.length === 0 && before && goesWithPrevious(list, before, pieces.slice(at))) {
       before.push(piece);
@@ -44,12 +46,22 @@ export function splitDiagnoses(list: string): Span[] {
 }
 
 /** A code as a piece of its own belongs to the words before it, or after it where a code opens the list. */
-const CODE_ALONE =
-  /^\s*\(?(?:ICD\S* *)?(?:[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?|[VE]?\d{2,3}\.\d{1,2})\)?[\s.:]*$/;
+function isCodeAlone(text: string): boolean {
+  const codes = findIcdCodes(text);
+  return (
+    codes.length > 0 &&
+    /^[\s\d.,:;()[\]/-]*$/.test(
+      withoutSpans(
+        text,
+        codes.map(({ whole }) => whole),
+      ),
+    )
+  );
+}
 
 /** A list's separators (a scan makes colons of semicolons); a number must open an item: `1.`, `(2)`, `3)`. */
 const SEPARATOR =
-  /\s*[,;]\s*(?:(?:and\/or|and|or|as well as|along with)\s+|&\s*)?(?:\(?\d{1,2}[.)]\s*(?=[A-Za-z]))?|\s+(?:and\/or|and|as well as|along with|plus)\s+(?:\(?\d{1,2}[.)]\s*(?=[A-Za-z]))?|\s+&\s+|(?<=[a-z]):\s+(?=[a-z])|\s+(?=(?:rule[- ]out|r\/o)\s)|[.:]?\s*(?<=[\s:]|[A-Za-z)"”]\.|^)\(?\d{1,2}[.)]\s*(?=[A-Za-z"'“])|\.\s+(?=[A-Za-z(])/g;
+  /\s*[,;]\s*(?:(?:and\/or|and|or|as well as|along with)\s+|&\s*)?(?:\(?\d{1,2}[.)]\s*(?=[A-Za-z]))?|\s+(?:and\/or|and|as well as|along with|plus)\s+(?:\(?\d{1,2}[.)]\s*(?=[A-Za-z]))?|\s+&\s+|(?<=[a-z]):\s+(?=[a-z])|\s+(?=(?:rule[- ]out|r\/o)\s)|[.:]?\s*(?<=[\s:]|[A-Za-z)"”]\.|^)\(?\d{1,2}[.)]\s*(?=[A-Za-z"'“]|\(?\d{3}\.\d)|(?<!\b(?:[Bb]il|[Bb]ilat|[Ll]t|[Rr]t|[LR]))\.\s+(?=[A-Za-z(])/g;
 
 function cutPieces(list: string): Piece[] {
   const pieces: Piece[] = [];
@@ -83,7 +95,7 @@ const CONTINUES =
 const OPEN_PLACE = /\b(?:of|in|at|to|on|involving|affecting|over|sustained)\b/i;
 /** Pieces that only qualify what is before them, as in the titles of the code books. */
 const QUALIFIES =
-  /^(?:(?:initial|subsequent) encounter.*|current injury.*|(?:\w+ )?(?:region|not intractable|intractable|right side|left side)|sequelae?|(?:single|recurrent) episode|(?:first|second|third)[- ]degree|recurrent|mild|moderate|severe|unspecified|nos|not otherwise specified|resolved|resolving|improved|improving|healed|healing|stable|worsening|non-?industrial|by history|(?:in )?remission|full thickness|partial thickness|closed|open)$/i;
+  /^(?:(?:initial|subsequent) encounter.*|current injury.*|(?:\w+ )?(?:region|not intractable|intractable|right side|left side)|sequelae?|(?:single|recurrent) episode|(?:first|second|third)[- ]degree|recurrent|mild|moderate|severe|unspecified|nos|not otherwise specified|resolved|resolving|improved|improving|healed|healing|stable|worsening|non-?industrial|by history|possible|probable|suspected|ruled out|unconfirmed|(?:in )?remission|full thickness|partial thickness|closed|open)$/i;
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:sprains?|strains?)$/i, /^(?:sprains?|strains?)\b(?! (?:of|to)\b)/i],
   [
@@ -107,7 +119,7 @@ function goesWithPrevious(list: string, before: readonly Piece[], ahead: readonl
   const piece = ahead[0] as Piece;
   const text = plainOf(piece);
   const previous = list.slice((before[0] as Piece).start, (before.at(-1) as Piece).end).trim();
-  if (piece.opensItem) return QUALIFIES.test(text) || CODE_ALONE.test(text);
+  if (piece.opensItem) return QUALIFIES.test(text) || isCodeAlone(text);
   // `tear of the meniscus, right knee, initial encounter`: places within a title of the code books.
   const next = ahead.find((other) => kindOfPiece(other.text) !== 'place' || QUALIFIES.test(plainOf(other)));
   if (
@@ -119,7 +131,7 @@ function goesWithPrevious(list: string, before: readonly Piece[], ahead: readonl
   ) {
     return kindOfPiece(text) === 'place';
   }
-  if (CONTINUES.test(text) || QUALIFIES.test(text) || CODE_ALONE.test(text)) return true;
+  if (CONTINUES.test(text) || QUALIFIES.test(text) || isCodeAlone(text)) return true;
   const ofBoth = /\bboth ([\w -]+)$/i.exec(previous)?.[1];
   if (ofBoth && kindOfPiece(ofBoth) !== 'place') return true;
   if (PAIRS.some(([end, start]) => end.test(previous) && start.test(text))) return true;
@@ -138,7 +150,7 @@ function lastPlace(text: string): string {
 }
 
 const LEADING =
-  /^(?:[\s"'“”‘’:.,;*•–—-]|(?:an?|the|his|her|their|following|also|current|probable)\s(?!\w+\sof\s\w+$)|\d{1,2}[.)]\s*(?=[A-Za-z]))+/i;
+  /^(?:[\s"'“”‘’:.,;*•–—-]|(?:an?|the|his|her|their|following|also|current)\s(?!\w+\sof\s\w+$)|\d{1,2}[.)]\s*(?=[A-Za-z]))+/i;
 const TRAILING = /(?:[\s"'“”‘’:.,;*•–—-]|\betc\b|\brespectively\b|\band\b)+$/i;
 
 /** Quotes, articles and stops around an item are not a part of it. */

@@ -34,7 +34,7 @@ export function sentencesOf(prose: string): Sentence[] {
 function isListNumber(prose: string, stop: number): boolean {
   return (
     /(?:^|[:;,.]\s*|\(\s*)\d{1,2}$/.test(prose.slice(Math.max(0, stop - 6), stop)) &&
-    /^\.\s*[A-Za-z]/.test(prose.slice(stop, stop + 4))
+    /^\.\s*(?:[A-Za-z]|\(?\d{3}\.\d)/.test(prose.slice(stop, stop + 9))
   );
 }
 

@@ -56,14 +56,26 @@ export function findBodyParts(text: string): NamedPart[] {
  */
 export function onePart(named: readonly NamedPart[]): { part: string; at: readonly NamedPart[] } | null {
   for (const candidates of [named, named.filter(({ implied }) => !implied)]) {
-    const parts = new Set(candidates.map(({ part }) => part));
-    const smallest = [...parts].filter((part) => ![...parts].some((other) => liesIn(other, part)));
+    const smallest = distinctParts(candidates);
     const [part] = smallest;
     if (part !== undefined && smallest.length === 1)
       return { part, at: named.filter((one) => one.part === part) };
   }
   return null;
 }
+
+/** The parts named, each once, without those that a smaller one among them lies in. */
+export function distinctParts(named: readonly NamedPart[]): string[] {
+  const parts = [...new Set(named.map(({ part }) => part))];
+  return parts.filter((part) => !parts.some((other) => liesIn(other, part)));
+}
+
+/** Whether there is a left and a right one. */
+export function isPaired(part: string): boolean {
+  return PAIRED.some((larger) => part === larger || liesIn(part, larger));
+}
+
+const PAIRED = ['upper extremity', 'lower extremity', 'eye', 'ear', 'groin', 'rib', 'buttock'];
 
 /** Whether the part belongs to the larger one, over any number of steps. */
 export function liesIn(part: string, larger: string): boolean {

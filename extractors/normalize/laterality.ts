@@ -1,4 +1,5 @@
 import type { Span } from '../../schemas/index.ts';
+import { distinctParts, isPaired, type NamedPart } from './body-parts.ts';
 
 /** A word for a side of the body. */
 export interface NamedSide extends Span {
@@ -7,7 +8,7 @@ export interface NamedSide extends Span {
 
 /** The body's sides, not the heart's chambers or the hand one writes with. */
 const SIDE_WORD =
-  /(?<![A-Za-z\d/])(?:(left|lt\.?)|(right|rt\.?)|(bilateral(?:ly)?|bilat\.?|bil\.|b\/l|both(?! bones?\b)))(?![A-Za-z\d/]|[- ]hand(?:ed|ed?ness|[- ]domina\w*)|[- ](?:bundle|ventric|atri|main|anterior|heart|hemi))/gi;
+  /(?<![A-Za-z\d])(?:(left|lt\.?)|(right|rt\.?)|(bilateral(?:ly)?|bilat\.?|bil\.|b\/l|both(?! bones?\b)))(?![A-Za-z\d]|[- ]hand(?:ed|ed?ness|[- ]domina\w*)|[- ](?:bundle|ventric|atri|main|anterior|heart|hemi))/gi;
 /** `L shoulder`, `(R) knee`, `knee (L)`, `R>L`: a capital alone, no level of the spine (`L4`, `L spine`). */
 const SIDE_LETTER =
   /(?<![A-Za-z\d/.-])(?:\(([LRB])\)|([LR])(?=\.? ?(?:shoulder|clavic|scap|arm|upper|elbow|forearm|wrist|hand|thumb|finger|index|hip|groin|thigh|leg|lower ext|knee|calf|ankle|foot|heel|toe|great|eye|ear|side|SI\b|inguinal|carpal|cubital|rotator|medial|lateral|trap|rib|chest|flank|buttock))|([LR])(?=\s?>\s?[LR]\b)|(?<=> ?)([LR])(?![A-Za-z\d]))/g;
@@ -29,13 +30,17 @@ export function findSides(text: string): NamedSide[] {
 }
 
 /**
- * The side of a condition of one part of the body: left and right together are both. With `places` more than
- * one, a left and a right are of different parts, and it has no side as a whole.
+ * The side of a condition as a whole. Left and right of one part are both sides. Of several parts, every one
+ * must have the side: each by a word of its own, or all by one word before the first of them (`left wrist and
+ * hand pain`), which says nothing of parts that come once (`left knee and back pain`).
  */
-export function oneSide(named: readonly NamedSide[], places: number): NamedSide['side'] | null {
-  const sides = new Set(named.map(({ side }) => side));
-  if (sides.has('bilateral')) return 'bilateral';
-  const [side] = sides;
-  if (sides.size <= 1) return side ?? null;
-  return places <= 1 ? 'bilateral' : null;
+export function oneSide(sides: readonly NamedSide[], parts: readonly NamedPart[]): NamedSide['side'] | null {
+  const named = new Set(sides.map(({ side }) => side));
+  const [side] = named;
+  const places = distinctParts(parts);
+  if (side === undefined) return null;
+  if (places.length <= 1) return named.size === 1 ? side : 'bilateral';
+  if (named.size > 1) return null;
+  const leads = (sides[0]?.start ?? 0) < (parts[0]?.start ?? 0) && places.every(isPaired);
+  return leads || sides.length >= places.length ? side : null;
 }

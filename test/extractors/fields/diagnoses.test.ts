@@ -155,15 +155,51 @@ describe('where one diagnosis ends', () => {
 });
 
 describe('codes', () => {
-  it('reads a printed code beside the words', () => {
-    expect(read('Diagnoses include low back pain (M54.5) and left wrist sprain, S63.502A.').value).toEqual([
-      { text: 'low back pain', code: 'M54.5' },
-      { text: 'left wrist sprain', code: 'S63.502A' },
-    ]);
-    expect(read('Diagnoses: 724.2 lumbago; 847.0 sprain of neck.').value).toEqual([
-      { text: 'lumbago', code: '724.2' },
-      { text: 'sprain of neck', code: '847.0' },
-    ]);
+  const codesOf = (summary: string) =>
+    read(summary).value.map(({ text, code, codeSystem }) => [text, code, codeSystem]);
+
+  it.each<[string, readonly (readonly [string, string | null, string | null])[]]>([
+    [
+      'Diagnoses include low back pain (M54.5) and left wrist sprain, S63.502A.',
+      [
+        ['low back pain', 'M54.5', 'ICD-10-CM'],
+        ['left wrist sprain', 'S63.502A', 'ICD-10-CM'],
+      ],
+    ],
+    [
+      'Diagnoses: 724.2 lumbago; 847.0 sprain of neck.',
+      [
+        ['lumbago', '724.2', 'ICD-9-CM'],
+        ['sprain of neck', '847.0', 'ICD-9-CM'],
+      ],
+    ],
+    [
+      'The listed diagnoses per the clinic dated 05/02/2014 are:1. Cervicalgia (723.1).2. Lumbago (724.2).According to this report he rests.',
+      [
+        ['Cervicalgia', '723.1', 'ICD-9-CM'],
+        ['Lumbago', '724.2', 'ICD-9-CM'],
+      ],
+    ],
+    [
+      'Diagnoses: 1. 844.9 Sprain of knee 2. E927 Overexertion injury 3. V15.82 Nicotine dependence.',
+      [
+        ['Sprain of knee', '844.9', 'ICD-9-CM'],
+        ['Overexertion injury', 'E927', 'ICD-9-CM'],
+        ['Nicotine dependence', 'V15.82', 'ICD-9-CM'],
+      ],
+    ],
+    [
+      'Diagnoses include lumbar radiculopathy (ICD10 M54.16), depression ICD-9: 311 and hypertension (I10).',
+      [
+        ['lumbar radiculopathy', 'M54.16', 'ICD-10-CM'],
+        ['depression', '311', 'ICD-9-CM'],
+        ['hypertension', 'I10', 'ICD-10-CM'],
+      ],
+    ],
+    ['Diagnoses include lumbago (ICD-9: M54.5).', [['lumbago', 'M54.5', null]]],
+    ['The diagnosis is T12 compression fracture.', [['T12 compression fracture', null, null]]],
+  ])('%s', (summary, expected) => {
+    expect(codesOf(summary)).toEqual(expected);
   });
 });
 
