@@ -114,9 +114,9 @@ function draftSections(letter: LetterText, structure: LetterStructure): Draft<Se
   }));
 }
 
-/** Before the first heading, labels and salutations name persons: no value, so no part of a text. */
+/** Outside of the sections, labels and salutations name persons: no value, so no part of a text. */
 function draftText(letter: LetterText, kind: Section['kind'], body: Span): Found<string> {
-  const named = kind === 'header' || kind === 'cover_letter';
+  const named = kind === 'header' || kind === 'cover_letter' || kind === 'other';
   const parts = named ? withoutNames(letter.text, body) : [body];
   return found(parts.map((part) => flow(letter, part)).join(' '), parts, 'section');
 }

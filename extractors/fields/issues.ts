@@ -97,7 +97,7 @@ function statedDecision({ at, decision, method, doubts }: StatedDecision): Found
   return found(decision, at, method, doubts ?? []);
 }
 
-function titleDecision(letter: LetterText, span: Span): Found<Decision> | null {
+function titleDecision(letter: LetterText, span: Span): Found<Decision | null> | null {
   const printed = letter.text.slice(span.start, span.end);
   const read = readDecision(printed);
   if (!read) return null;
@@ -111,5 +111,6 @@ function titleDecision(letter: LetterText, span: Span): Found<Decision> | null {
     const message = `no colon stands before "${printed}": "${before.trim().slice(-20)}" may belong to it`;
     doubts.push({ code: 'unreadable-value', message });
   }
-  return found(read.decision, span, 'issue-heading', doubts);
+  const otherwise = /\b(?:not|part(?:ial)?(?:ly)?|conditional(?:ly)?)\s*$/i.test(before);
+  return found(otherwise ? null : read.decision, span, 'issue-heading', doubts);
 }

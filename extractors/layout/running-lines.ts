@@ -79,14 +79,19 @@ interface MarginalLine {
   readonly text: string;
 }
 
-/** The first and the last line of a page, when they stand on its margin and apart from the text. */
+/** Lines that a head or a foot may have. */
+const HEAD_LINES = 3;
+
+/** The first and the last line of a page, when they, or a few lines from them on, stand apart from the text. */
 function marginalLines({ page, rows }: PlacedPage): MarginalLine[] {
-  const [first, second] = rows;
+  const first = rows[0];
   const last = rows.at(-1);
+  const apart = (row: PlacedRow) => row.gapAbove >= APART;
+  const headEnds = rows.length === 1 || rows.slice(1, HEAD_LINES + 1).some(apart);
+  const footBegins = rows.slice(-HEAD_LINES).some(apart);
   const marginal: PlacedRow[] = [];
-  if (first && first.baseline < page.height * MARGIN && (second?.gapAbove ?? APART) >= APART)
-    marginal.push(first);
-  if (last && last.baseline > page.height * (1 - MARGIN) && last.gapAbove >= APART) marginal.push(last);
+  if (first && first.baseline < page.height * MARGIN && headEnds) marginal.push(first);
+  if (last && last.baseline > page.height * (1 - MARGIN) && footBegins) marginal.push(last);
   return marginal.map((row) => ({
     row,
     page: page.number,

@@ -42,7 +42,7 @@ function startOfText(text: string, from: number): number {
 
 /** `Employee: NAME`, `Dear NAME`: what names a person is no value, and left out of every text. */
 const NAMES =
-  /(?:(?<=(?:^|[\n\f])[ \t]*(?:Employee|Injured\s+Worker|Patient|Applicant|Claimant|Worker)(?:\s+Name)?\s*:[ \t]*)[^\n\f]+|(?<=(?:^|[\n\f])[ \t]*Dear\s)[^\n\f]+)/gi;
+  /(?:(?<=(?:^|[\n\f])[ \t]*(?:Employee|Injured\s+Worker|Patient|Applicant|Claimant|Worker|Name)(?:['’]s)?(?:\s+Name)?\s*:[ \t]*)[^\n\f]+|(?<=(?:^|[\n\f])[ \t]*Dear\s)[^\n\f]+)/gi;
 /** Another label ends a name on its line. */
 const NEXT_LABEL = /\s+(?:[A-Z][\w'’]*\s+){0,4}[A-Z][\w'’()]*\s*:/;
 

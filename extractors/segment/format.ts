@@ -34,7 +34,8 @@ export function recogniseFormat(letter: LetterText, printed: readonly PrintedHea
     .sort((a, b) => b.score - a.score);
   const [best, next] = scores;
   if (!best || best.score < ENOUGH || best.score === next?.score) return 'unknown';
-  if (otherDocumentTitle(letter) || foreignOrganisation(letter)) return 'unknown';
+  const head = printed[0]?.start ?? letter.text.length;
+  if (otherDocumentTitle(letter, head) || foreignOrganisation(letter)) return 'unknown';
   return decides(best.format, letter, printed) ? best.format : 'unknown';
 }
 

@@ -11,7 +11,8 @@ const NAMED: readonly RegExp[] = [
   /(?:^|\n)\s*([A-Z][\w&.' -]{1,50}?)\s+guidelines?\s*:/g,
 ];
 /** Who else a guideline label may name. */
-const PARTY = /^(?:The\s+)?(?:Claims\s+Administrator|Expert\s+Reviewer|Physician\s+Reviewer|IMR|Decision)/i;
+const PARTY =
+  /^(?:The\s+)?(?:Claims\s+Administrator|(?:Expert|Physician|Medical)\s+Reviewer|Employer|Insurer|Provider|Reviewer|Treatment|Medical|Clinical|Applicable|Other|IMR|MTUS|ODG|ACOEM|Decision)\b/i;
 
 /** The organisation that made the determination, where it is another than the contractor known; else `null`. */
 export function foreignOrganisation({ text }: LetterText): string | null {

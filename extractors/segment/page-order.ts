@@ -47,6 +47,7 @@ const ENOUGH_GAINED = 5;
 /** What a page costs in its place: how badly it follows on the ones before. */
 function costOfPage(facts: PageFacts, before: PageFacts | undefined, seen: Seen): number {
   let cost = 0;
+  const hadRank = seen.rank;
   for (const rank of facts.ranks) {
     if (rank < seen.rank) cost += WRONG;
     seen.rank = Math.max(seen.rank, rank);
@@ -58,7 +59,7 @@ function costOfPage(facts: PageFacts, before: PageFacts | undefined, seen: Seen)
     seen.label = labels.at(-1) as number;
   }
   if (!before) return cost + (facts.beginsInside ? BROKEN_SENTENCE : 0);
-  if (facts.opening >= OPENS && seen.rank > Math.min(...facts.ranks, Number.POSITIVE_INFINITY)) cost += WRONG;
+  if (facts.opening >= OPENS && hadRank >= 0) cost += WRONG;
   return cost + (before.endsInside === facts.beginsInside ? 0 : BROKEN_SENTENCE);
 }
 

@@ -8,8 +8,9 @@ import { otherDocumentTitle } from './other-documents.ts';
 /** What of a document is like no letter known: which heading, which organisation, which word of decision. */
 export function findUnfamiliar(letter: LetterText, structure: LetterStructure): Finding[] {
   const organisation = foreignOrganisation(letter);
-  const title = otherDocumentTitle(letter);
-  const headings = unfamiliarHeadings(letter, structure);
+  const known = structure.sections.find(({ heading }) => heading !== null);
+  const title = otherDocumentTitle(letter, known?.start ?? letter.text.length);
+  const headings = unfamiliarHeadings(letter, structure).filter((heading) => heading !== title);
   return [
     ...(title
       ? [unfamiliar('unfamiliar-heading', `the title "${title}" is not that of a determination`)]
@@ -35,11 +36,13 @@ const NO_HEADING =
 
 /**
  * Lines that look like headings and are none known: alone, in capitals, with a blank above, of two words and
- * more. In a letter of a known family only those after its first heading count.
+ * more. What stands in a cover letter, or above the first heading of a letter of 2013, is no heading.
  */
 function unfamiliarHeadings(letter: LetterText, { format, sections }: LetterStructure): string[] {
   const known = sections.flatMap(({ heading }) => heading ?? []);
-  const from = format === 'unknown' ? 0 : (known[0]?.end ?? 0);
+  const opening = sections.filter(({ kind }) => kind === 'cover_letter' || kind === 'header');
+  const isTable = format === 'F4' || format === 'F5';
+  const from = format === 'unknown' || (isTable && opening.length < 2) ? 0 : (known[0]?.end ?? 0);
   const right = Math.max(...letter.lines.map(({ bbox }) => bbox[2]));
   const headings = letter.lines.filter((line) => {
     if (line.aside || line.start < from || line.gapAbove < 0.3) return false;
@@ -58,7 +61,7 @@ function isHeading(text: string): boolean {
 
 /** Words by which something could be decided, other than the two of the letters. */
 const DECIDING =
-  /^(?:(?:partial(?:ly)?|part(?:ly)?|conditional(?:ly)?|not)\s+)?(?:modif\w+|upheld|uphold|overturn\w*|affirm\w+|revers\w+|remand\w+|dismiss\w+|withdr\w+|approv\w+|certif\w+|non-?certif\w+|den(?:ied|y)|grant\w+|authori[zs]ed|deferred|reject\w+|sustain\w+|vacated|allowed|disallowed|accepted|declined|substitut\w+)(?:\s+(?:in part|with modifications?|partially|as modified))?$/i;
+  /^(?:(?:partial(?:ly)?|part(?:ly)?|conditional(?:ly)?|not)\s+)?(?:modif\w+|upheld|uphold|overturn\w*|affirm\w+|overrul\w+|withh[eo]ld|revers\w+|remand\w+|dismiss\w+|withdr\w+|approv\w+|certif\w+|non-?certif\w+|den(?:ied|y)|grant\w+|authori[zs]ed|deferred|reject\w+|sustain\w+|vacated|allowed|disallowed|accepted|declined|substitut\w+)(?:\s+(?:in part|with modifications?|partially|as modified))?$/i;
 const AFTER_COLON = /[:–]\s*([\p{L} -]{4,40}?)\s*[.]?\s*$/u;
 const MOST_DECISIONS = 3;
 
