@@ -16,14 +16,23 @@ export const EXIT_CODES = {
   'store-busy': { code: 31, meaning: 'Another process is writing to the store.' },
   'store-newer': { code: 32, meaning: 'The store was made by a newer version of this program.' },
   'store-damaged': { code: 33, meaning: 'The folder holds a damaged store, or something that is no store.' },
+  'records-outdated': {
+    code: 34,
+    meaning: 'The store holds records of an older schema: run `ingest` again over the same letters.',
+  },
   'not-writable': {
     code: 40,
     meaning: 'A folder or file could not be written: permission, read-only, a file in the way.',
   },
   'disk-full': { code: 41, meaning: 'The disk is full. What was written before stays whole.' },
-  'folder-occupied': { code: 42, meaning: '`export`: the folder holds JSON files of something else.' },
+  'folder-occupied': { code: 42, meaning: '`export`, `release`: the folder holds files of something else.' },
   'not-found': { code: 50, meaning: '`show`: the store holds no such letter.' },
   'gold-missing': { code: 51, meaning: '`evaluate`: the folder holds no gold labels.' },
+  'query-wrong': {
+    code: 52,
+    meaning: '`query`, `search`: the question has a mistake; the message explains it.',
+  },
+  'release-missing': { code: 53, meaning: '`release diff`: the folder holds no release.' },
   interrupted: { code: 130, meaning: 'Ctrl-C (SIGINT). What was finished is stored; the next run goes on.' },
   terminated: { code: 143, meaning: 'Ended by SIGTERM. What was finished is stored; the next run goes on.' },
 } as const satisfies Record<string, { readonly code: number; readonly meaning: string }>;

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,4 +9,9 @@ export const CODE_ROOT = fileURLToPath(new URL('..', import.meta.url));
 export function packageFile(): string {
   const beside = join(CODE_ROOT, 'package.json');
   return existsSync(beside) ? beside : join(CODE_ROOT, '..', 'package.json');
+}
+
+/** The version of this program. */
+export function packageVersion(): string {
+  return (JSON.parse(readFileSync(packageFile(), 'utf8')) as { version: string }).version;
 }

@@ -3,6 +3,7 @@ import { mkdir, open, opendir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CliError, writeError } from '../cli-error.ts';
 import type { ExportedRecord } from './exported-records.ts';
+import { type MarkedRecord, markShared } from './shared-cases.ts';
 
 /** How every record begins as it is written here: tells our files from others. */
 const BEGINNING = '{\n  "schemaVersion": ';
@@ -21,8 +22,8 @@ export async function exportFolder(records: AsyncIterable<ExportedRecord>, folde
     await rm(aside, { recursive: true, force: true });
     await mkdir(aside);
     let count = 0;
-    for await (const { name, json } of named(records)) {
-      await writeFile(join(aside, name), `${JSON.stringify(JSON.parse(json), null, 2)}\n`);
+    for await (const record of markShared(records)) {
+      await writeFile(join(aside, fileNameOf(record)), printRecord(record));
       count += 1;
     }
     for await (const name of jsonFiles(folder)) {
@@ -38,32 +39,21 @@ export async function exportFolder(records: AsyncIterable<ExportedRecord>, folde
 }
 
 /**
- * Gives each record its file name: the case number; with a part of the document id where several documents
- * carry the same case number, or none. Relies on the order of the export.
+ * A record's file name: the case number; with a part of the document id where several documents carry the
+ * same case number, or none.
  */
-async function* named(
-  records: AsyncIterable<ExportedRecord>,
-): AsyncGenerator<ExportedRecord & { name: string }> {
-  let group: ExportedRecord[] = [];
-  const names = () => group.map((record) => ({ ...record, name: fileNameOf(record, group.length > 1) }));
-  for await (const record of records) {
-    const [first] = group;
-    if (first && (record.caseNumber === null || record.caseNumber !== first.caseNumber)) {
-      yield* names();
-      group = [];
-    }
-    group.push(record);
-  }
-  yield* names();
-}
-
-function fileNameOf({ caseNumber, documentId, letter }: ExportedRecord, shared: boolean): string {
+export function fileNameOf({ caseNumber, documentId, letter, shared }: MarkedRecord): string {
   const [kind, hash = ''] = documentId.split(':');
   // Of several letters in one PDF, all but the first carry their number.
   const which = letter > 1 ? `-${letter}` : '';
   if (caseNumber === null)
     return `${kind === 'unread' ? 'unread' : 'document'}-${hash.slice(0, 16)}${which}.json`;
   return shared ? `${caseNumber}.${hash.slice(0, 12)}${which}.json` : `${caseNumber}.json`;
+}
+
+/** A record as it stands in a file of its own. */
+export function printRecord({ json }: ExportedRecord): string {
+  return `${JSON.stringify(JSON.parse(json), null, 2)}\n`;
 }
 
 async function* jsonFiles(folder: string): AsyncGenerator<string> {

@@ -1,5 +1,5 @@
 import type { Column, RowSource, Table } from './column.ts';
-import { LETTER_KEY, positionColumn } from './key-columns.ts';
+import { LETTER_KEY, MOST_OF_ANYTHING, positionColumn } from './key-columns.ts';
 import { recordColumns } from './record-columns.ts';
 
 const PAGE = 'The page, as a PDF viewer displays it.';
@@ -20,7 +20,7 @@ const BOX: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 const COLUMNS = recordColumns('/evidence/*/*', {
-  '/page': { meaning: 'Page of the PDF, from 1.', source: PAGE },
+  '/page': { meaning: 'Page of the PDF, from 1.', most: MOST_OF_ANYTHING, source: PAGE },
   '/bbox/0': { meaning: 'Left edge of the place.', unit: 'points (1/72 inch) from the left', source: PAGE },
   '/bbox/1': { meaning: 'Upper edge of the place.', unit: 'points (1/72 inch) from the top', source: PAGE },
   '/bbox/2': { meaning: 'Right edge of the place.', unit: 'points (1/72 inch) from the left', source: PAGE },

@@ -1,5 +1,8 @@
 import type { Column, RowSource } from './column.ts';
 
+/** No letter has more pages, issues, ...; such numbers fit into 32 bits. */
+export const MOST_OF_ANYTHING = 1_000_000;
+
 /** The letter's key, first column of every table. */
 export const LETTER_KEY: Column = {
   name: 'letter_key',
@@ -18,7 +21,7 @@ export const LETTER_KEY: Column = {
 export function positionColumn(name: string, depth: number, meaning: string): Column {
   return {
     name,
-    type: { kind: 'integer', least: 1 },
+    type: { kind: 'integer', least: 1, most: MOST_OF_ANYTHING },
     required: true,
     meaning,
     source: 'The order in the letter.',

@@ -11,6 +11,8 @@ interface About {
   readonly source: string;
   readonly unit?: string;
   readonly accuracy?: string;
+  /** A bound that the record's schema does not give. */
+  readonly most?: number;
   /** Gives the column a partner that says why a cell is empty; with the formats that do not print the value. */
   readonly reasons?: { readonly absentIn: readonly LetterFormat[] };
 }
@@ -30,8 +32,9 @@ export function recordColumns(base: string, about: Readonly<Record<string, About
   return [...entries.map(([path, entry]) => valueColumn(base, path, entry)), ...reasons];
 }
 
-function valueColumn(base: string, path: string, { reasons, ...about }: About): Column {
-  const { type, required } = shapeAt(base + path);
+function valueColumn(base: string, path: string, { reasons, most, ...about }: About): Column {
+  const { type: shape, required } = shapeAt(base + path);
+  const type = most === undefined ? shape : ({ ...shape, most } as ColumnType);
   const read = getter(path);
   const cell = cellMaker(type);
   return {
@@ -67,6 +70,11 @@ function isMissing(value: unknown): boolean {
 /** Reads a pointer below an item; nothing where one of its steps has no value. */
 function getter(path: string): (item: unknown) => unknown {
   const steps = path.split('/').slice(1);
+  const [first = '', second] = steps;
+  // Most columns are a step or two away, and there are a thousand cells to a letter.
+  if (steps.length === 1) return (item) => (item as Record<string, unknown>)[first];
+  if (steps.length === 2 && second !== undefined)
+    return (item) => (item as Record<string, Record<string, unknown> | null>)[first]?.[second];
   return (item) => {
     let value = item;
     for (const step of steps) {

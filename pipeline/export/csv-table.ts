@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import type { Cell, Table } from '../../schemas/tables/index.ts';
+import { BYTE_ORDER_MARK, csvLine } from './csv.ts';
+import { OutputFile } from './output-file.ts';
+import type { TableWriter } from './table-writer.ts';
+
+/** Characters kept before they are written. */
+const CHUNK = 1 << 18;
+
+/** Writes a table as CSV; `spreadsheet` adds a byte order mark and guards against formulas. */
+export function csvTable(folder: string, table: Table, spreadsheet: boolean): TableWriter {
+  const name = `${table.name}.csv`;
+  const file = new OutputFile(join(folder, name), name);
+  const header = csvLine(table.columns.map((column) => column.name));
+  let waiting = spreadsheet ? BYTE_ORDER_MARK + header : header;
+
+  function flush(): void {
+    file.write(Buffer.from(waiting));
+    waiting = '';
+  }
+
+  return {
+    add(cells: readonly Cell[]) {
+      waiting += csvLine(cells, spreadsheet);
+      if (waiting.length >= CHUNK) flush();
+    },
+    finish() {
+      flush();
+      return file.finish();
+    },
+    abandon: () => file.abandon(),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Cell } from '../../schemas/tables/index.ts';
+
+/** Spreadsheets take a cell that begins so for a formula. */
+const FORMULA = /^[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/;
+
+/** Makes Excel read UTF-8. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * One record of CSV (RFC 4180), with its line end. No value is an empty field, an empty text is `""`; lists
+ * and structs are JSON. `guard` puts `'` before text that a spreadsheet would run as a formula.
+ */
+export function csvLine(cells: readonly Cell[], guard = false): string {
+  let line = '';
+  for (let index = 0; index < cells.length; index += 1) {
+    if (index > 0) line += ',';
+    line += field(cells[index] as Cell, guard);
+  }
+  return `${line}\r\n`;
+}
+
+function field(cell: Cell, guard: boolean): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
+  const text = typeof cell === 'string' ? cell : JSON.stringify(cell);
+  return quoted(guard && FORMULA.test(text) ? `'${text}` : text);
+}
+
+function quoted(text: string): string {
+  if (text === '') return '""';
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
