@@ -223,9 +223,14 @@ class OperatorReader implements PageContent {
     const { ctm, font, fontSize, charSpacing, wordSpacing, scale, rise, renderMode } = this.#state;
     const advance = (font.vertical ? (glyph.vmetric?.[0] ?? -1000) : (glyph.width ?? 0)) * font.unit;
     const place = multiply(ctm, this.#textMatrix);
+    const matrix = multiply(place, [fontSize * scale, 0, 0, fontSize, 0, rise]);
+    // Numbers out of range, or none at all: text without a place cannot be read in order, nor shown as evidence.
+    if (!Number.isFinite(matrix[0] + matrix[1] + matrix[2] + matrix[3] + matrix[4] + matrix[5] + advance)) {
+      throw new Error('text has no place on it');
+    }
     this.glyphs.push({
       text: glyph.unicode ?? '',
-      matrix: multiply(place, [fontSize * scale, 0, 0, fontSize, 0, rise]),
+      matrix,
       advance,
       spacing: fontSize === 0 ? 0 : charSpacing / fontSize,
       bold: font.bold,
