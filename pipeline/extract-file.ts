@@ -4,13 +4,13 @@ import { documentIdOf } from '../extractors/document-id.ts';
 import type { OcrChoice } from '../extractors/read/ocr/choice.ts';
 import type { OcrEngine } from '../extractors/read/ocr/engine.ts';
 import { type OcrMode, resolveReadOptions } from '../extractors/read/options.ts';
-import { startSecondReader } from '../extractors/reread/index.ts';
 import { ExtractError, type LetterRecord } from '../schemas/index.ts';
 import { CliError, describeError, exitCodeOf } from './cli-error.ts';
 import { failedOutcome } from './ingest/letter-outcome.ts';
 import { startLetterProcess } from './ingest/letter-process.ts';
 import type { LetterOutcome } from './ingest/letter-task.ts';
 import { hostLimits, type Limits, resolveLimits } from './ingest/limits.ts';
+import { startSecondReader } from './ingest/ocr-desk.ts';
 import { chooseOcr, type RunOcr } from './ingest/start-ocr.ts';
 import { reasonOf } from './inputs/reason-of.ts';
 import { unpack } from './store/pack.ts';
@@ -64,7 +64,7 @@ async function outcomeOf(
         keepPage: async () => {},
         recognize: async ({ picture, request }) => (await engine()).recognize(picture, request),
         recognizeAgain: async ({ picture, request }) => {
-          second ??= startSecondReader((await engine()).model);
+          second ??= engine().then(startSecondReader);
           return (await second).recognize(picture, request);
         },
         findReread: async () => undefined,

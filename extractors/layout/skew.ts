@@ -1,7 +1,7 @@
 import type { Word } from '../../schemas/index.ts';
 
-/** The steepest page looked for: 0.06 is 3.4 degrees. Steeper scans are the reading stage's to turn. */
-const MAX_SLOPE = 0.06;
+/** The steepest page looked for: 0.15 is 8.5 degrees, steeper than any that the reading stage can read. */
+const MAX_SLOPE = 0.15;
 const COARSE_STEP = 0.003;
 const FINE_STEP = 0.0005;
 /** Height of the strips that words are counted in, in points. */

@@ -8,7 +8,7 @@ import { judgeReadings, type Reading } from './judge.ts';
 import { type UprightPicture, withPagePictures } from './page-pictures.ts';
 import { type DoubtfulPlace, doubtfulPlaces } from './places.ts';
 
-export { ownSecondReader, startSecondReader } from './second-reader.ts';
+export { openSecondReader, ownSecondReader } from './second-reader.ts';
 
 /** What reading again asks of its surroundings: another reader, and a memory. */
 export interface RereadServices {

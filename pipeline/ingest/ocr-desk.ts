@@ -1,6 +1,5 @@
 import type { OcrEngine } from '../../extractors/read/ocr/engine.ts';
 import { type OcrMode, ocrFingerprint } from '../../extractors/read/options.ts';
-import { startSecondReader } from '../../extractors/reread/index.ts';
 import type { PendingDocument, Store } from '../store/store.ts';
 import { interruption } from './interruption.ts';
 import type { OcrService } from './letter-task.ts';
@@ -22,16 +21,11 @@ export interface OcrDesk {
 interface DeskOptions {
   readonly mode: OcrMode;
   readonly startEngine: () => Promise<OcrEngine>;
-  /** The engine for second opinions, given the model of the first. */
-  readonly startSecond?: (firstModel: string) => Promise<OcrEngine>;
   /** After it no further page is begun; pages under way are finished and kept. */
   readonly signal: AbortSignal;
 }
 
-export function openOcrDesk(
-  store: Store,
-  { mode, startEngine, startSecond = startSecondReader, signal }: DeskOptions,
-): OcrDesk {
+export function openOcrDesk(store: Store, { mode, startEngine, signal }: DeskOptions): OcrDesk {
   let starting: Promise<OcrEngine> | undefined;
   let startingSecond: Promise<OcrEngine> | undefined;
   let read = 0;
@@ -41,9 +35,8 @@ export function openOcrDesk(
     starting ??= startEngine();
     return starting;
   };
-  const secondReader = async () => {
-    const { model } = await engine();
-    startingSecond ??= startSecond(model);
+  const secondReader = () => {
+    startingSecond ??= engine().then(startSecondReader);
     return startingSecond;
   };
   // `always` reads pages that `auto` would not, so what it leaves must not be taken for theirs.
@@ -85,4 +78,10 @@ export function openOcrDesk(
       for (const started of await Promise.all(engines)) await started?.close();
     },
   };
+}
+
+/** Who gives second opinions beside an engine; loaded only when one is asked for. */
+export async function startSecondReader(first: OcrEngine): Promise<OcrEngine> {
+  const { openSecondReader } = await import('../../extractors/reread/second-reader.ts');
+  return openSecondReader(first);
 }

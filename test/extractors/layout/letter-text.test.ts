@@ -27,7 +27,7 @@ describe('buildLetterText', () => {
     expect(buildLetterText([pageOfLines(LINES)]).text).toBe(TEXT);
   });
 
-  it.each([-0.05, -0.02, -0.008, 0.008, 0.02, 0.05])(
+  it.each([-0.12, -0.05, -0.02, -0.008, 0.008, 0.02, 0.05, 0.12])(
     'reads a page skewed by %f as a straight one',
     (skew) => {
       const page = pageOfLines(LINES, { skew });

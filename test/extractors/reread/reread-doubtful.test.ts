@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OcrEngine, readPages } from '../../../extractors/read/index.ts';
-import { rereadDoubtful, startSecondReader } from '../../../extractors/reread/index.ts';
+import { openSecondReader, rereadDoubtful } from '../../../extractors/reread/index.ts';
 import type { LetterRecord, Page } from '../../../schemas/index.ts';
 import { makePdf } from '../read/letter-pdf.ts';
 import { pictureOf, scanOf } from '../read/pictures.ts';
@@ -28,7 +28,7 @@ describe('reading doubtful words again', () => {
     const digital = await makePdf((doc) => doc.fontSize(12).text(TEXT, 72, 120, { width: 460 }));
     scan = await scanOf([await pictureOf(digital)]);
     pages = await readPages(scan);
-    reader = await startSecondReader('eng 4.0.0_best_int');
+    reader = await openSecondReader();
   }, 120_000);
   afterAll(() => reader.close());
 
