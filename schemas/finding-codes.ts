@@ -102,6 +102,14 @@ export const FINDING_RULES = {
     severity: 'error',
     meaning: 'The file is named by another case number than the letter gives.',
   },
+  'case-number-shared': {
+    severity: 'info',
+    meaning: 'Another document gives the same case number, and nothing that contradicts this one.',
+  },
+  'case-number-conflict': {
+    severity: 'warning',
+    meaning: 'Another document gives the same case number, but other dates or decisions.',
+  },
   'case-number-year': {
     severity: 'warning',
     meaning: 'The year in the case number is not near that of the application.',
@@ -159,6 +167,18 @@ export const FINDING_RULES = {
   'ambiguous-treatment': {
     severity: 'warning',
     meaning: 'The disputed treatment belongs to two categories alike.',
+  },
+  'several-drugs': {
+    severity: 'info',
+    meaning: 'A title asks for several drugs: none of them is taken apart.',
+  },
+  'several-quantities': {
+    severity: 'info',
+    meaning: 'A title gives several quantities or days of one kind: none of them is taken.',
+  },
+  'quantity-mismatch': {
+    severity: 'warning',
+    meaning: 'What was requested is not what was authorised and what is left in dispute.',
   },
   'implausible-age': { severity: 'warning', meaning: 'The age at injury lies outside 14 to 100 years.' },
   'missing-section': {

@@ -1,6 +1,7 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { ExtractErrorCode, LetterRecord, Page, Status } from '../../schemas/index.ts';
 import { pack, unpack } from './pack.ts';
+import { caseLinker, MOST_COMPARED } from './shared-cases.ts';
 import { prepareStatements } from './statements.ts';
 import type { InputEntry, PendingDocument, Store, StoredRecord, Tally, UnreadInput } from './store.ts';
 import { worstOf } from './worst-of.ts';
@@ -11,6 +12,7 @@ const CHUNK = 200;
 /** The store in an embedded SQLite database, see `store.ts`. `onClose` runs after the database is closed. */
 export function sqliteStore(database: DatabaseSyncInstance, onClose: () => void = () => {}): Store {
   const sql = prepareStatements(database);
+  const linkCase = caseLinker();
   let run = (sql.run.get() as { value: number }).value;
 
   /** Everything or nothing of what `work` writes. */
@@ -24,6 +26,25 @@ export function sqliteStore(database: DatabaseSyncInstance, onClose: () => void 
       if (database.isTransaction) database.exec('ROLLBACK');
       throw error;
     }
+  }
+
+  /** The record of a row, linked with those of other documents that give the same case number. */
+  function recordOf(row: RecordRow): StoredRecord {
+    const record = storedRecord(row);
+    if (!row.shared) return record;
+    const { caseNumber, documentId, letter } = row;
+    const others = sql.sameCase.all({ caseNumber, documentId, letter, limit: MOST_COMPARED }) as RecordRow[];
+    return linkCase(record, others.map(storedRecord));
+  }
+
+  /** Documents of this run that would be accepted if another did not contradict them. */
+  function conflictingDocuments(): number {
+    const documents = new Set<string>();
+    for (const row of sql.acceptedShared.iterate({ run })) {
+      const { documentId, status } = recordOf(row as RecordRow);
+      if (status !== 'accepted') documents.add(documentId);
+    }
+    return documents.size;
   }
 
   return {
@@ -97,7 +118,13 @@ export function sqliteStore(database: DatabaseSyncInstance, onClose: () => void 
     async tally() {
       const counts: Tally = { accepted: 0, needs_review: 0, failed: 0, duplicate: 0, pending: 0 };
       const rows = sql.tally.all(run) as { outcome: keyof Tally; count: number }[];
-      return Object.assign(counts, Object.fromEntries(rows.map(({ outcome, count }) => [outcome, count])));
+      Object.assign(counts, Object.fromEntries(rows.map(({ outcome, count }) => [outcome, count])));
+      const doubtful = conflictingDocuments();
+      return {
+        ...counts,
+        accepted: counts.accepted - doubtful,
+        needs_review: counts.needs_review + doubtful,
+      };
     },
 
     async countRecords() {
@@ -126,7 +153,7 @@ export function sqliteStore(database: DatabaseSyncInstance, onClose: () => void 
         while (true) {
           const from = { caseNumber, documentId, letter, limit: CHUNK };
           const rows: RecordRow[] = statement.all(from) as RecordRow[];
-          yield* rows.map(storedRecord);
+          yield* rows.map(recordOf);
           const last = rows.at(-1);
           if (!last) break;
           caseNumber = last.caseNumber;
@@ -142,7 +169,7 @@ export function sqliteStore(database: DatabaseSyncInstance, onClose: () => void 
 
     async find(query) {
       return (sql.find.all({ query, prefix: `sha256:${query.replace(/^sha256:/, '')}` }) as RecordRow[]).map(
-        storedRecord,
+        recordOf,
       );
     },
 
@@ -193,6 +220,7 @@ interface RecordRow {
   readonly status: string;
   readonly packed: Uint8Array;
   readonly madeBy: string | null;
+  readonly shared: number;
 }
 
 function inputEntry(row: InputRow): InputEntry {
@@ -212,6 +240,6 @@ function flatInput({ path, name, stamp, problem }: InputEntry) {
   return { path, name, stamp, problemCode: problem?.code ?? null, problemMessage: problem?.message ?? null };
 }
 
-function storedRecord(row: RecordRow): StoredRecord {
+function storedRecord({ shared: _, ...row }: RecordRow): StoredRecord {
   return { ...row, status: row.status as Status };
 }

@@ -14,8 +14,13 @@ const CAN_BE_OPENED = `EXISTS (
 const IS_PENDING = `d.run = :run AND ${CAN_BE_OPENED}
   AND (d.made_by IS NOT :madeBy OR d.file_name IS NOT ${FIRST_NAME})`;
 
+/** Whether another letter that an input leads to gives the same case number. */
+const IS_SHARED = `EXISTS (SELECT 1 FROM letters o WHERE o.case_number = l.case_number
+  AND (o.document_id, o.letter) <> (l.document_id, l.letter)
+  AND EXISTS (SELECT 1 FROM inputs i WHERE i.document_id = o.document_id))`;
+
 const RECORD = `l.document_id AS documentId, l.letter, d.file_name AS fileName, l.case_number AS caseNumber,
-  l.status, l.record AS packed, d.made_by AS madeBy
+  l.status, l.record AS packed, d.made_by AS madeBy, ${IS_SHARED} AS shared
   FROM letters l JOIN documents d ON d.document_id = l.document_id`;
 
 const HAS_INPUT = 'EXISTS (SELECT 1 FROM inputs i WHERE i.document_id = d.document_id)';
@@ -80,6 +85,15 @@ export function prepareStatements(database: DatabaseSyncInstance) {
       SELECT ${RECORD}
       WHERE l.case_number IS :caseNumber AND (l.document_id, l.letter) > (:documentId, :letter) AND ${HAS_INPUT}
       ORDER BY l.document_id, l.letter LIMIT :limit`),
+    sameCase: prepare(`
+      SELECT ${RECORD} WHERE l.case_number = :caseNumber AND ${HAS_INPUT}
+        AND (l.document_id, l.letter) <> (:documentId, :letter)
+      ORDER BY l.document_id, l.letter LIMIT :limit`),
+    acceptedShared: prepare(`
+      SELECT ${RECORD} WHERE d.run = :run AND d.status = 'accepted' AND ${IS_SHARED}
+        AND EXISTS (SELECT 1 FROM inputs i WHERE i.path = ${FIRST_PATH} AND i.run = :run
+          AND i.problem_code IS NULL)
+      ORDER BY l.case_number`),
     unreadInputs: prepare(`
       SELECT name, row_number() OVER (PARTITION BY name ORDER BY path) AS ordinal,
         problem_code AS code, problem_message AS message

@@ -22,7 +22,14 @@ async function storeWith(
     await store.register([
       { path: `/${digit}.pdf`, name: `${digit}.pdf`, stamp: '', documentId, problem: null },
     ]);
-    const packed = pack({ schemaVersion: '1.0.0', documentId, caseNumber });
+    const packed = pack({
+      schemaVersion: '1.0.0',
+      documentId,
+      caseNumber,
+      findings: [],
+      dates: {},
+      issues: [],
+    });
     const fileName = `${digit}.pdf`;
     await store.putRecords([{ documentId, fileName, caseNumber, status: 'accepted', packed, madeBy: 'v1' }]);
   }

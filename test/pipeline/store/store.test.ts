@@ -22,7 +22,7 @@ function input(path: string, digit: string | null): InputEntry {
 }
 
 function record(digit: string, changes: Partial<StoredRecord> = {}): StoredRecord {
-  const packed = pack({ documentId: ID(digit), findings: [] });
+  const packed = pack({ documentId: ID(digit), findings: [], dates: {}, issues: [] });
   const base = {
     documentId: ID(digit),
     fileName: `${digit}.pdf`,
