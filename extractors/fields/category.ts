@@ -1,7 +1,7 @@
 import type { Category, Span } from '../../schemas/index.ts';
 import { PLACE_WORDS } from '../../schemas/vocabulary/conditions.ts';
 import { NO_TREATMENTS, TREATMENTS, type TreatmentRule } from '../../schemas/vocabulary/treatments.ts';
-import { type Doubt, type Draft, found } from '../found.ts';
+import { type Doubt, type Found, found } from '../found.ts';
 import { classifyDrugs, type DrugMeaning, drugEntries } from './drug-class.ts';
 import { canBeRivals, chooseTreatment, inSessions, type Proposal } from './treatment-choice.ts';
 import { type TermHit, TermIndex } from './treatment-terms.ts';
@@ -22,7 +22,7 @@ export function proposeCategory(
   text: string,
   span: Span,
   context: TreatmentContext = {},
-): Draft<Category | null> {
+): Found<Category | null> {
   const proposal =
     proposeListed(text) ?? propose(text) ?? (context.heading ? propose(context.heading) : null);
   if (!proposal) {
@@ -99,6 +99,27 @@ function terms(): TermIndex<Meaning> {
     [...PLACE_WORDS, ...USUAL_WORDS.split(' ')],
   );
   return index;
+}
+
+/** A drug as a text names it: `name` in the vocabulary's spelling. */
+export interface NamedDrug extends Span {
+  readonly name: string;
+  readonly meaning: DrugMeaning;
+}
+
+/** The names of drugs that a text holds, in order, each with its place. */
+export function findDrugNames(text: string): NamedDrug[] {
+  const placed = terms().readPlaced(text);
+  const words = placed.map(({ word }) => word);
+  return terms()
+    .find(words)
+    .flatMap(asDrugHit)
+    .map(({ from, to, meaning }) => ({
+      start: placed[from]?.start ?? 0,
+      end: placed[to - 1]?.end ?? 0,
+      name: words.slice(from, to).join(' '),
+      meaning,
+    }));
 }
 
 /** `Labs to include: chest x-ray`: the thing named after the colon decides, when it is a test as well. */

@@ -1,4 +1,4 @@
-import type { Decision, Issue, LetterText, Span } from '../../schemas/index.ts';
+import type { Conclusion, Decision, Issue, LetterText, Span } from '../../schemas/index.ts';
 import { flow } from '../flow.ts';
 import { type Doubt, type Draft, type Found, found } from '../found.ts';
 import { cutIssues } from '../segment/cut-issues.ts';
@@ -10,7 +10,7 @@ import { readConclusion } from './conclusion.ts';
 import type { LetterDraft } from './draft.ts';
 import { readGuidelineUse } from './guidelines.ts';
 import { readModifiedRequest } from './modified-request.ts';
-import { readTreatment } from './treatment.ts';
+import { type RequestParts, readTreatment } from './treatment.ts';
 
 /** The disputed treatments in the letter's order, each with its decision, guidelines and rationale. */
 export function readIssues(letter: LetterText, structure: LetterStructure): LetterDraft['issues'] {
@@ -21,6 +21,7 @@ function readIssue(letter: LetterText, block: IssueBlock): Draft<Issue> {
   const { title, claimsAdministrator, reviewer, rationale } = block;
   const partDoubts = block.uncertain.includes('missing-label') ? [LABEL_LOST] : [];
   const request = readRequest(letter, block);
+  const conclusion = readConclusion(letter, rationale);
   const rationaleText = rationale ? flow(letter, rationale) : null;
   const category =
     request.category && title
@@ -31,15 +32,17 @@ function readIssue(letter: LetterText, block: IssueBlock): Draft<Issue> {
       : null;
   return {
     ...request.parts,
-    decision: draftDecision(letter, block),
+    decision: draftDecision(letter, block, conclusion),
     category,
-    treatment: readTreatment(letter, request.category),
+    treatment: readTreatment(letter, request.at, category?.value ?? null),
     claimsAdministrator: readGuidelineUse(letter, claimsAdministrator, partDoubts),
     reviewer: readGuidelineUse(letter, reviewer, partDoubts),
-    finding: readConclusion(letter, rationale),
+    finding: conclusion,
     rationale: rationale ? found(rationaleText as string, rationale, 'issue-structure', partDoubts) : null,
   };
 }
+
+const OTHERWISE = { upheld: 'medically_necessary', overturned: 'not_medically_necessary' } as const;
 
 const LABEL_LOST: Doubt = {
   code: 'issue-boundary',
@@ -52,6 +55,7 @@ const TITLE_UNSURE: Doubt = {
 
 interface Request {
   readonly parts: { readonly [Part in RequestPart]: Draft<string | null> };
+  readonly at: RequestParts;
   /** What the category is proposed for. */
   readonly category: Span | null;
 }
@@ -63,6 +67,7 @@ function readRequest(letter: LetterText, block: IssueBlock): Request {
   if (!title) {
     return {
       parts: { heading: null, disputed: null, originalRequest: null, authorized: null },
+      at: { disputed: null, originalRequest: null, authorized: null },
       category: null,
     };
   }
@@ -84,16 +89,29 @@ function readRequest(letter: LetterText, block: IssueBlock): Request {
       originalRequest: draft(at.originalRequest) ?? (modified && missing('the original request')),
       authorized: draft(at.authorized) ?? (modified && missing('what was authorised')),
     },
+    at,
     category: at.disputed ?? title,
   };
 }
 
-function draftDecision(letter: LetterText, block: IssueBlock): Draft<Decision | null> {
-  if (block.stated) return statedDecision(block.stated);
+function draftDecision(
+  letter: LetterText,
+  block: IssueBlock,
+  conclusion: Found<Conclusion> | null,
+): Draft<Decision | null> {
+  if (block.stated) return statedDecision(block.stated, conclusion?.value ?? null);
   return block.decision && titleDecision(letter, block.decision);
 }
 
-function statedDecision({ at, decision, method, doubts }: StatedDecision): Found<Decision | null> {
+function statedDecision(
+  { at, decision, method, doubts }: StatedDecision,
+  conclusion: Conclusion | null,
+): Found<Decision | null> {
+  // A section's heading may be the words of the form: the rationale must not conclude otherwise.
+  if (method === 'section' && decision !== null && conclusion === OTHERWISE[decision]) {
+    const message = `the heading says ${decision}, the rationale concludes ${conclusion.replaceAll('_', ' ')}`;
+    return found(null, at, method, [{ code: 'conflicting-values', message }]);
+  }
   return found(decision, at, method, doubts ?? []);
 }
 

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { Span } from '../../schemas/index.ts';
 import { foldLookAlikes } from '../normalize/fuzzy.ts';
 
 /** A term found in a text: positions of its first word and after its last one. */
@@ -52,6 +53,11 @@ export class TermIndex<T> {
     return wordsOf(text).map((word) => this.#repair(word));
   }
 
+  /** The words of a text, as the vocabulary reads them, each with its place. */
+  readPlaced(text: string): PlacedWord[] {
+    return placedWords(text).map(({ word, ...at }) => ({ ...at, word: this.#repair(word) }));
+  }
+
   /** The longest terms at each place; one that lies within another is left out. */
   find(words: readonly string[]): TermHit<T>[] {
     const hits: TermHit<T>[] = [];
@@ -95,14 +101,29 @@ export class TermIndex<T> {
   }
 }
 
+interface PlacedWord extends Span {
+  readonly word: string;
+}
+
 /** Lower case words and numbers; `5mg` is two, so is `#60`'s number. */
 function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFKC').toLowerCase().replace(/['’‘]/g, '');
-  return (plain.match(/[a-z0-9.]+/g) ?? [])
-    .flatMap((word) =>
-      word.replace(/^\.+|\.+$/g, '').split(/(?<=^\d+(?:\.\d+)?)(?=(?:mg|mcg|ml|gm|g|grams?|units?|cc)$)/),
-    )
-    .filter(Boolean);
+  return placedWords(text).map(({ word }) => word);
+}
+
+/** Between a number and its unit. */
+const BEFORE_UNIT = /(?<=^\d+(?:\.\d+)?)(?=(?:mg|mcg|ml|gm|g|grams?|units?|cc)\.*$)/i;
+
+function placedWords(text: string): PlacedWord[] {
+  return [...text.matchAll(/[\p{L}\p{N}.'’‘]+/gu)].flatMap(({ 0: printed, index }) => {
+    let at = index;
+    return printed.split(BEFORE_UNIT).flatMap((part) => {
+      const plain = part.normalize('NFKC').toLowerCase();
+      const word = plain.replace(/[^a-z0-9.]/g, '').replace(/^\.+|\.+$/g, '');
+      const place = { start: at, end: at + part.replace(/[.'’‘]+$/, '').length };
+      at += part.length;
+      return word === '' ? [] : [{ ...place, word }];
+    });
+  });
 }
 
 function singularsOf(word: string): string[] {
