@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { documentIdOf } from '../../extractors/document-id.ts';
 import { extractRecords } from '../../extractors/extract-record.ts';
+import { fsPath } from '../inputs/fs-path.ts';
 import { reasonOf } from '../inputs/reason-of.ts';
 import type { InputProblem } from '../store/store.ts';
 import { isInterrupted } from './interruption.ts';
@@ -14,7 +15,8 @@ export default async function processLetter(task: LetterTask): Promise<LetterOut
   const { documentId, fileName, port } = task;
   const call: Call<LetterService> = callsThrough<LetterService>(port);
   try {
-    const bytes = task.bytes ?? (await readFile(task.path).catch((error: unknown) => reasonOf(error)));
+    const bytes =
+      task.bytes ?? (await readFile(fsPath(task.path)).catch((error: unknown) => reasonOf(error)));
     if (typeof bytes === 'string') return lost(bytes);
     if (documentIdOf(bytes) !== documentId) return lost('it changed while it was read; run again');
     const pages = await readInThread(bytes, task, call);

@@ -1,3 +1,4 @@
+import { printablePath } from '../inputs/fs-path.ts';
 import { escapeLine } from '../terminal.ts';
 import { formatSeconds } from './progress.ts';
 import type { IngestSummary } from './run-ingest.ts';
@@ -32,7 +33,7 @@ export function accountLine({ tally, inputs }: Pick<IngestSummary, 'tally' | 'in
 function describeFailures({ tally, failures }: IngestSummary): string[] {
   if (failures.length === 0) return [];
   const lines = failures.map(
-    ({ path, code, message }) => `  ${escapeLine(path)}: ${code}: ${escapeLine(message)}`,
+    ({ path, code, message }) => `  ${escapeLine(printablePath(path))}: ${code}: ${escapeLine(message)}`,
   );
   const more = tally.failed - failures.length;
   return [`Failed: ${tally.failed}`, ...lines, ...(more > 0 ? [`  and ${more} more, see the export`] : [])];

@@ -1,6 +1,7 @@
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
-import { type ListedFile, walkFolder } from './walk-folder.ts';
+import { fsPath } from './fs-path.ts';
+import { type FolderEntry, type ListedFile, readFolder, walkFolder } from './walk-folder.ts';
 
 const MAGIC = /[*?[{]/;
 
@@ -46,7 +47,7 @@ async function* matchParts(folder: string, parts: readonly string[]): AsyncGener
     for (const name of await namesIn(folder)) {
       // Links to folders are not followed by `**`, so that loops end.
       const below = join(folder, name.name);
-      if (name.isDirectory() && !name.name.startsWith('.')) yield* matchParts(below, parts);
+      if (name.kind === 'folder' && !name.name.startsWith('.')) yield* matchParts(below, parts);
     }
     return;
   }
@@ -65,15 +66,14 @@ async function* found(path: string): AsyncGenerator<ListedFile> {
 }
 
 async function kindAt(path: string): Promise<'file' | 'folder' | undefined> {
-  return stat(path).then(
+  return stat(fsPath(path)).then(
     (stats) => (stats.isDirectory() ? 'folder' : 'file'),
     () => undefined,
   );
 }
 
-async function namesIn(folder: string) {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+async function namesIn(folder: string): Promise<FolderEntry[]> {
+  return readFolder(folder).catch(() => []);
 }
 
 /** Matches one name against one part of a pattern. */

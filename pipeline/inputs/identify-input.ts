@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { InputEntry, InputProblem } from '../store/store.ts';
+import { fsPath, printablePath } from './fs-path.ts';
 import { reasonOf } from './reason-of.ts';
 import type { ListedFile } from './walk-folder.ts';
 
@@ -15,10 +16,10 @@ export async function identifyInput(
   known: InputEntry | undefined,
   maxBytes: number,
 ): Promise<InputEntry> {
-  const entry = { path: file.path, name: basename(file.path) };
+  const entry = { path: file.path, name: printablePath(basename(file.path)) };
   if (file.problem !== undefined) return unread(entry, file.problem);
   try {
-    const stats = await stat(file.path, { bigint: true });
+    const stats = await stat(fsPath(file.path), { bigint: true });
     if (!stats.isFile()) return unread(entry, 'it is not a regular file');
     if (stats.size > maxBytes) {
       return unread(entry, `it has ${stats.size} bytes, the limit is ${maxBytes}`, 'too-large');
@@ -33,7 +34,8 @@ export async function identifyInput(
 
 async function hashFile(path: string): Promise<string> {
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) hash.update(chunk as Buffer);
+  for await (const chunk of createReadStream(fsPath(path), { highWaterMark: 1 << 18 }))
+    hash.update(chunk as Buffer);
   return `sha256:${hash.digest('hex')}`;
 }
 

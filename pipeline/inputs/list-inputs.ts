@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fsPath, pathOf } from './fs-path.ts';
 import { isGlob, listGlob } from './glob.ts';
 import { type ListedFile, walkFolder } from './walk-folder.ts';
 
@@ -33,7 +34,7 @@ export async function* listInputs(
 
 async function* listPath(path: string): AsyncGenerator<ListedFile> {
   const absolute = resolve(path);
-  const isFolder = await stat(absolute).then(
+  const isFolder = await stat(fsPath(absolute)).then(
     (stats) => stats.isDirectory(),
     () => false,
   );
@@ -43,18 +44,20 @@ async function* listPath(path: string): AsyncGenerator<ListedFile> {
 
 /** Lines of a list, with either kind of line end; a list from `find -print0` is split at its zero bytes. */
 async function* readLines(stream: NodeJS.ReadableStream, signal?: AbortSignal): AsyncGenerator<string> {
+  // One character for each byte, until the lines are known: names need not be UTF-8.
+  stream.setEncoding('latin1');
   const lines = createInterface({
     input: stream,
     crlfDelay: Number.POSITIVE_INFINITY,
     ...(signal ? { signal } : {}),
   });
   for await (const line of lines) {
-    for (const path of line.split('\0')) if (path.trim()) yield path;
+    for (const path of line.split('\0')) if (path.trim()) yield pathOf(Buffer.from(path, 'latin1'));
   }
 }
 
 async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
+  return stat(fsPath(path)).then(
     () => true,
     () => false,
   );

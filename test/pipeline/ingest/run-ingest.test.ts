@@ -217,3 +217,14 @@ test('exports are the same in whatever order and at whatever concurrency letters
     expect(await other.exported()).toEqual(expected);
   }
 });
+
+test('a file whose name is not UTF-8 is read, from a folder and from a list', async () => {
+  const { ingest, folder, exported } = await fixture({ 'a.pdf': 'one' });
+  const name = Buffer.from('/caf\xe9.pdf', 'latin1');
+  await writeFile(Buffer.concat([Buffer.from(folder), name]), 'two');
+  expect(accountLine(await ingest())).toMatch(/^accepted 2 .* = 2 inputs$/);
+  expect((await exported()).map((json) => JSON.parse(json).source.fileName).sort()).toEqual([
+    'a.pdf',
+    'caf\\xe9.pdf',
+  ]);
+});

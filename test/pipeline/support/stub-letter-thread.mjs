@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { deflateRawSync } from 'node:zlib';
+import { fsPath } from '../../../pipeline/inputs/fs-path.ts';
 
 /**
  * Stands in for the real module: does what the file's content says. `die` ends the process, `hang` blocks it,
  * `scan N` asks for OCR of N pages; anything else gives an accepted record.
  */
 export default async function processLetter({ path, documentId, fileName, port }) {
-  const text = await readFile(path, 'utf8').catch(() => undefined);
+  const text = await readFile(fsPath(path), 'utf8').catch(() => undefined);
   if (text === undefined) return { kind: 'lost', problem: { code: 'unreadable-file', message: 'gone' } };
   if (text.startsWith('die')) process.exit(7);
   if (text.startsWith('hang')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
