@@ -2,7 +2,7 @@ import { documentIdOf } from '../../extractors/document-id.ts';
 import { failedRecord } from '../../extractors/failed-record.ts';
 import { ExtractError, type GoldLetter, type LetterRecord } from '../../schemas/index.ts';
 import { compareLetter } from './compare-letter.ts';
-import { type Evaluation, evaluateLetters } from './score.ts';
+import { type ComparedLetter, type Evaluation, evaluateLetters } from './score.ts';
 
 /**
  * Compares records with labels. A letter is found by its file name, which the state makes of the case
@@ -14,21 +14,27 @@ export function evaluateRecords(
   labels: ReadonlyMap<string, GoldLetter>,
   records: readonly LetterRecord[],
 ): Evaluation {
+  const named = new Set(records.map(labelNameOf));
+  const missing = [...labels.keys()].filter((caseNumber) => !named.has(caseNumber));
+  return evaluateLetters(compareRecords(labels, records), missing);
+}
+
+/** Each labelled letter with its record, or with an empty one, and what comparing the two gave. */
+export function compareRecords(
+  labels: ReadonlyMap<string, GoldLetter>,
+  records: readonly LetterRecord[],
+): ComparedLetter[] {
   const byName = new Map<string, LetterRecord[]>();
   for (const record of records) {
     const name = labelNameOf(record);
     byName.set(name, [...(byName.get(name) ?? []), record]);
   }
-  const letters = [...labels].flatMap(([caseNumber, gold]) =>
+  return [...labels].flatMap(([caseNumber, gold]) =>
     (byName.get(caseNumber) ?? [emptyRecord(caseNumber)]).map((record) => ({
       caseNumber,
       record,
       comparisons: compareLetter(gold, record),
     })),
-  );
-  return evaluateLetters(
-    letters,
-    [...labels.keys()].filter((caseNumber) => !byName.has(caseNumber)),
   );
 }
 

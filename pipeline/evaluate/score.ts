@@ -1,4 +1,4 @@
-import type { LetterRecord } from '../../schemas/index.ts';
+import type { Evidence, LetterRecord } from '../../schemas/index.ts';
 import { type Comparison, GROUPS, type Group } from './comparison.ts';
 
 /** Counts over comparisons, and what follows from them; a share of nothing is 1. */
@@ -78,7 +78,7 @@ function disagreementsOf({ caseNumber, record, comparisons }: ComparedLetter): D
   return comparisons
     .filter((comparison) => comparison.verdict !== 'match')
     .map((comparison) => {
-      const place = evidenceAt(record, comparison.path);
+      const [place] = evidenceAt(record, comparison.path);
       return {
         ...comparison,
         caseNumber,
@@ -90,21 +90,18 @@ function disagreementsOf({ caseNumber, record, comparisons }: ComparedLetter): D
 }
 
 /** A value that is there and wrong, in an accepted record, with nothing said about it. */
-function isSilent(record: LetterRecord, { verdict, path }: Comparison): boolean {
-  if (verdict === 'missing' || record.status !== 'accepted') return false;
+export function isSilent(record: LetterRecord, { verdict, path }: Comparison): boolean {
+  if (verdict === 'match' || verdict === 'missing' || record.status !== 'accepted') return false;
   return !record.findings.some((finding) => finding.path !== '' && `${path}/`.startsWith(`${finding.path}/`));
 }
 
-/** The evidence of a value, or of the nearest larger one that it is a part of. */
-function evidenceAt(
-  record: LetterRecord,
-  path: string,
-): LetterRecord['evidence'][string][number] | undefined {
+/** The evidence of a value, or of the nearest larger one that it is a part of; none where nothing is said. */
+export function evidenceAt(record: LetterRecord, path: string): readonly Evidence[] {
   for (let at = path; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
-    const place = record.evidence[at]?.[0];
-    if (place) return place;
+    const places = record.evidence[at];
+    if (places?.[0]) return places;
   }
-  return undefined;
+  return [];
 }
 
 function share(part: number, whole: number): number {
