@@ -21,7 +21,8 @@ export function parseTsv(tsv: string): OcrResult {
     words.push({
       text,
       bbox: [left, top, left + width, top + height],
-      confidence: Math.min(1, Math.max(0, confidence / 100)),
+      // Whole percents, rounded down: what is claimed beyond that is of no use, and takes room in the store.
+      confidence: Math.min(1, Math.max(0, Math.floor(confidence) / 100)),
     });
   }
   return { words };
