@@ -5,10 +5,23 @@ import * as evaluateCommand from './commands/evaluate.ts';
 import * as exportCommand from './commands/export.ts';
 import * as extractCommand from './commands/extract.ts';
 import * as ingestCommand from './commands/ingest.ts';
+import * as queryCommand from './commands/query.ts';
+import * as reportCommand from './commands/report.ts';
+import * as searchCommand from './commands/search.ts';
 import * as showCommand from './commands/show.ts';
+import * as storeCommand from './commands/store.ts';
 import { packageFile } from './package-file.ts';
 
-const COMMANDS = [extractCommand, ingestCommand, exportCommand, evaluateCommand, showCommand];
+const COMMANDS = [
+  extractCommand,
+  ingestCommand,
+  exportCommand,
+  evaluateCommand,
+  showCommand,
+  queryCommand,
+  searchCommand,
+  storeCommand,
+];
 
 /** Runs one command line to its end; the result is the exit code (see `exit-codes.ts`). */
 export async function runCli(argv: readonly string[]): Promise<number> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ExtractError } from '../../schemas/index.ts';
-import { unpackText } from '../store/pack.ts';
+import { pack, unpackText } from '../store/pack.ts';
 import type { Store, UnreadInput } from '../store/store.ts';
 
 export interface ExportedRecord {
@@ -8,8 +8,16 @@ export interface ExportedRecord {
   /** Which of the document's letters, from 1. */
   readonly letter: number;
   readonly caseNumber: string | null;
-  /** The record, on one line. */
+  /** Deflated JSON of the record, as the store holds it. */
+  readonly packed: Uint8Array;
+  /** The record, on one line; unpacked when it is asked for. */
   readonly json: string;
+}
+
+/** Fields of a record, and its text on demand. */
+export function exportedRecord<T extends Omit<ExportedRecord, 'json'>>(fields: T): T & ExportedRecord {
+  return Object.defineProperty(fields, 'json', { get: () => unpackText(fields.packed) }) as T &
+    ExportedRecord;
 }
 
 /**
@@ -18,7 +26,7 @@ export interface ExportedRecord {
  */
 export async function* exportedRecords(store: Store): AsyncGenerator<ExportedRecord> {
   for await (const { documentId, letter = 1, caseNumber, packed } of store.records()) {
-    yield { documentId, letter, caseNumber, json: unpackText(packed) };
+    yield exportedRecord({ documentId, letter, caseNumber, packed });
   }
   yield* await unreadRecords(store);
 }
@@ -31,7 +39,7 @@ async function unreadRecords(store: Store): Promise<ExportedRecord[]> {
     const documentId = unreadId(input);
     const error = new ExtractError(input.code, input.message, { stage: 'ingest' });
     const record = failedRecord({ documentId, fileName: input.name }, error);
-    records.push({ documentId, letter: 1, caseNumber: null, json: JSON.stringify(record) });
+    records.push(exportedRecord({ documentId, letter: 1, caseNumber: null, packed: pack(record) }));
   }
   return records.sort((a, b) => (a.documentId < b.documentId ? -1 : 1));
 }

@@ -1,4 +1,4 @@
-import type { ExportedRecord } from './exported-records.ts';
+import { type ExportedRecord, exportedRecord } from './exported-records.ts';
 
 /** A record, and whether other documents of the export carry the same case number. */
 export interface MarkedRecord extends ExportedRecord {
@@ -20,5 +20,7 @@ export async function* markShared(records: AsyncIterable<ExportedRecord>): Async
 }
 
 function marked(group: readonly ExportedRecord[]): MarkedRecord[] {
-  return group.map((record) => ({ ...record, shared: group.length > 1 }));
+  return group.map(({ documentId, letter, caseNumber, packed }) =>
+    exportedRecord({ documentId, letter, caseNumber, packed, shared: group.length > 1 }),
+  );
 }

@@ -24,5 +24,5 @@ export function accuracyOf({ sets }: Accuracy, { accuracy: field }: Column): str
     const parts = Object.entries(fields).filter(([name]) => name === field || name.startsWith(`${field}.`));
     return parts.length === 0 ? '–' : Math.min(...parts.map(([, { f1 }]) => f1)).toFixed(3);
   });
-  return scores.join(' / ');
+  return scores.every((score) => score === '–') ? '' : scores.join(' / ');
 }

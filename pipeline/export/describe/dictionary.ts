@@ -90,7 +90,8 @@ function meaningText({ meaning, unit, type }: Column): string {
 }
 
 function typeText({ type, required }: Column): string {
-  return `${nameOf(type)}${required ? ', never empty' : ''}`;
+  // A list is always there, but may hold nothing.
+  return `${nameOf(type)}${required && type.kind !== 'list' ? ', never empty' : ''}`;
 }
 
 function nameOf(type: ColumnType): string {
