@@ -1,27 +1,26 @@
 import type { LetterText, ListedSpecialty, Method, Profession, Span } from '../../schemas/index.ts';
 import { SPECIALTIES } from '../../schemas/vocabulary/specialties.ts';
-import { STATES } from '../../schemas/vocabulary/states.ts';
+import { STATE_CODES, STATES } from '../../schemas/vocabulary/states.ts';
 import { wordsIn } from '../evidence.ts';
 import { type Doubt, type Draft, type Found, found } from '../found.ts';
 import { findPhrase } from '../normalize/fuzzy.ts';
 import { type ListedTerm, type ListSyntax, readTermList } from '../normalize/vocabulary-list.ts';
 import { type LetterStructure, sectionOf } from '../segment/index.ts';
+import { listedSpecialty, readProfession } from './reviewer-profession.ts';
 
-interface Reviewer {
+/** What is printed of a reviewer. */
+interface Credentials {
   readonly statesOfLicensure: readonly Found<string>[];
   readonly specialties: readonly Found<string>[];
   readonly subspecialties: readonly Found<string>[];
+}
+
+interface Reviewer extends Credentials {
   readonly profession: Found<Profession> | null;
   readonly normalized: readonly Draft<ListedSpecialty>[];
 }
 
-const NOBODY: Reviewer = {
-  statesOfLicensure: [],
-  specialties: [],
-  subspecialties: [],
-  profession: null,
-  normalized: [],
-};
+const NOTHING: Credentials = { statesOfLicensure: [], specialties: [], subspecialties: [] };
 
 const STATE_LABEL = 'State(s) of Licensure:';
 const SPECIALTY_LABEL = 'Certification(s)/Specialty:';
@@ -32,12 +31,27 @@ const LABEL_DAMAGE = 6;
 /** The expert reviewer's licences and specialties: from label lines (2016), or a sentence (2014). */
 export function readReviewer(letter: LetterText, structure: LetterStructure): Reviewer {
   const section = sectionOf(structure, 'reviewer_qualifications');
-  if (!section) return NOBODY;
+  if (!section) return { ...NOTHING, profession: null, normalized: [] };
   const maxDistance = structure.format === 'F5' ? LABEL_DAMAGE : LABEL_DAMAGE / 2;
-  return readLabelLines(letter, section.body, maxDistance) ?? readSentence(letter, section.body);
+  const credentials = readLabelLines(letter, section.body, maxDistance) ?? readSentence(letter, section.body);
+  const named = [...credentials.specialties, ...credentials.subspecialties];
+  return {
+    ...credentials,
+    profession: readProfession(letter, section.body, named),
+    normalized: named.map(listSpecialty),
+  };
 }
 
-function readLabelLines(letter: LetterText, body: Span, maxDistance: number): Reviewer | null {
+/** A specialty with the name that the state's list has for it. */
+function listSpecialty({ value, at, method }: Found<string>): Draft<ListedSpecialty> {
+  const listed = listedSpecialty(value);
+  return {
+    printed: found(value, at, method),
+    specialty: listed === null ? null : found(listed, at, 'vocabulary'),
+  };
+}
+
+function readLabelLines(letter: LetterText, body: Span, maxDistance: number): Credentials | null {
   const within = { from: body.start, to: body.end, maxDistance };
   const states = findPhrase(letter.text, STATE_LABEL, within);
   const specialties = findPhrase(letter.text, SPECIALTY_LABEL, within);
@@ -55,8 +69,6 @@ function readLabelLines(letter: LetterText, body: Span, maxDistance: number): Re
       termsIn(letter, at, 'specialties', 'label-line'),
     ),
     subspecialties: [],
-    profession: null,
-    normalized: [],
   };
 }
 
@@ -76,10 +88,10 @@ function valueSpan(text: string, { start, end }: Span): Span[] {
  * "The expert reviewer is Board Certified in X, has a subspecialty in Y and is licensed to practice in Z."
  * Reviewers who are no physicians are said to be `a licensed Psychologist`, `a Chiropractor`.
  */
-function readSentence(letter: LetterText, body: Span): Reviewer {
+function readSentence(letter: LetterText, body: Span): Credentials {
   const { text } = letter;
-  const licensed = findPhrase(text, 'licensed to practice in', { from: body.start, to: body.end });
-  if (!licensed) return NOBODY;
+  const licensed = findLicensed(text, body);
+  if (!licensed) return NOTHING;
   const before = { from: body.start, to: licensed.start };
   const subspecialty = findPhrase(text, 'subspecialty in', before);
   const certified = findPhrase(text, 'Board Certified in', before);
@@ -101,9 +113,24 @@ function readSentence(letter: LetterText, body: Span): Reviewer {
     subspecialties: subspecialty
       ? termsIn(letter, clause(subspecialty.end, licensed.start), 'specialties', sentence)
       : [],
-    profession: null,
-    normalized: [],
   };
+}
+
+const LICENSED = [
+  'licensed to practice in',
+  'licensed to practice medicine in',
+  'is licensed in',
+  'holds a license in',
+];
+
+function findLicensed(text: string, { start, end }: Span): Span | null {
+  for (const phrase of LICENSED) {
+    const match = findPhrase(text, phrase, { from: start, to: end });
+    if (!match) continue;
+    const state = /^\s*(?:the\s+)?states?\s+of\b/i.exec(text.slice(match.end, end))?.[0].length ?? 0;
+    return { start: match.start, end: match.end + state };
+  }
+  return null;
 }
 
 /** A clause without the words that lead to the next: `, has a`, ` and is`, `, and has a`. */
@@ -118,7 +145,7 @@ function endOfSentence(text: string, start: number, end: number): Span {
 }
 
 const VOCABULARIES = {
-  states: { entries: STATES, joint: /\s+(?:and\s+|&\s+)?/g },
+  states: { entries: [...STATES, ...STATE_CODES], joint: /\s+(?:and\s+|&\s+)?/g },
   specialties: { entries: SPECIALTIES, joint: /\s*(?:\/|&|\band\b)\s*|\s+/g },
 } as const;
 

@@ -146,6 +146,66 @@ describe('the qualification sentence', () => {
   });
 });
 
+describe('profession and listed names', () => {
+  it.each<[string, Reviewer['profession'], (string | null)[]]>([
+    ['Family Medicine, Sports Medicine', 'physician', ['Family Practice', 'Sports Medicine']],
+    [
+      'Physical Medicine and Rehabilitation, Pain Medicine',
+      'physician',
+      ['Physical Medicine & Rehabilitation', 'Pain Management'],
+    ],
+    ['Chiropractor, Sports Medicine', 'chiropractor', ['Chiropractic', 'Sports Medicine']],
+    ['Psychologist', 'psychologist', ['Psychologist']],
+    ['Acupuncturist', 'acupuncturist', [null]],
+    ['Internal Medicine, Acupuncture', 'physician', ['Internal Medicine', null]],
+    ['Podiatric Surgery', 'podiatrist', ['Podiatric Surgery']],
+    ['Dentist', 'dentist', ['Dentist']],
+    ['Optometry', 'optometrist', ['Optometry']],
+    ['Chiropractor, Acupuncturist', null, ['Chiropractic', null]],
+    ['Chiropractor, Internal Medicine', null, ['Chiropractic', 'Internal Medicine']],
+    ['Registered Nurse', null, ['Registered Nurse']],
+    ['Beekeeping', null, [null]],
+    ['Clinical Neurophysiology', 'physician', [null]],
+  ])('%s', (specialties, profession, listed) => {
+    const { value, evidence } = readLines(
+      'CA, TX',
+      [`Certification(s)/Specialty: ${specialties}`],
+      TEXT_LAYER,
+    );
+    expect(value.statesOfLicensure).toEqual(['CA', 'TX']);
+    expect(value.profession).toBe(profession);
+    expect(value.normalized.map(({ specialty }) => specialty)).toEqual(listed);
+    expect(value.normalized.map(({ printed }) => printed)).toEqual(value.specialties);
+    expect('/profession' in evidence).toBe(profession !== null);
+  });
+
+  it('are read from a sentence of 2013, state of licence included', () => {
+    const letter = letterOfLines(
+      [
+        ...METHOD,
+        ...wrapped(
+          'The independent Medical Doctor who made the decision has no affiliation with anyone. The physician reviewer is Board Certified in Family Practice, has a subspecialty in Geriatric Medicine and is licensed to practice in the State of California. He/she has been in active clinical practice for more than five years.',
+        ),
+        '',
+        ...SUMMARY,
+        '',
+        ...ISSUES,
+      ],
+      TEXT_LAYER,
+    );
+    expect(read(letter).value).toMatchObject({
+      profession: 'physician',
+      specialties: ['Family Practice'],
+      subspecialties: ['Geriatric Medicine'],
+      statesOfLicensure: ['California'],
+      normalized: [
+        { printed: 'Family Practice', specialty: 'Family Practice' },
+        { printed: 'Geriatric Medicine', specialty: 'Geriatric Medicine' },
+      ],
+    });
+  });
+});
+
 it('gives nothing without qualifications', () => {
   const letter = letterOfLines([...METHOD, '', ...SUMMARY, '', ...ISSUES]);
   expect(read(letter).value).toEqual({
