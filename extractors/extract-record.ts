@@ -21,6 +21,7 @@ import { readReviewer } from './fields/reviewer.ts';
 import { flow } from './flow.ts';
 import { type Draft, type Found, found } from './found.ts';
 import { buildLetterText } from './layout/index.ts';
+import type { CodeTable } from './normalize/icd-code-table.ts';
 import { withoutNames } from './segment/cover-letter.ts';
 import { type LetterStructure, segmentLetter } from './segment/index.ts';
 import { splitLetters } from './segment/split-letters.ts';
@@ -36,27 +37,42 @@ export interface DocumentIdentity {
   readonly fileName: string | null;
 }
 
+/** What a record depends on besides its pages. */
+export interface RecordOptions {
+  /** The user's own table of diagnosis codes: see `suggestCode`. */
+  readonly codes?: CodeTable | undefined;
+}
+
 /** The records of all letters in a document, in their order: nearly always one, never none. */
-export function extractRecords(pages: readonly Page[], identity: DocumentIdentity): LetterRecord[] {
+export function extractRecords(
+  pages: readonly Page[],
+  identity: DocumentIdentity,
+  options: RecordOptions = {},
+): LetterRecord[] {
   const text = buildLetterText(pages);
   const letters = splitLetters(text, pages);
   return letters.map((own, index) => {
     const place = { number: index + 1, count: letters.length };
     const letter = own.isWhole ? text : buildLetterText(own.pages);
-    return recordOf(letter, { ...own, identity, place });
+    return recordOf(letter, { ...own, identity, place, options });
   });
 }
 
 /** The record of a document that is known to hold one letter, its pages in order. */
-export function extractRecord(pages: readonly Page[], identity: DocumentIdentity): LetterRecord {
+export function extractRecord(
+  pages: readonly Page[],
+  identity: DocumentIdentity,
+  options: RecordOptions = {},
+): LetterRecord {
   const place = { number: 1, count: 1 };
-  return recordOf(buildLetterText(pages), { pages, identity, place, findings: [] });
+  return recordOf(buildLetterText(pages), { pages, identity, place, options, findings: [] });
 }
 
 interface LetterSource {
   readonly pages: readonly Page[];
   readonly identity: DocumentIdentity;
   readonly place: LetterRecord['source']['letter'];
+  readonly options: RecordOptions;
   /** What was noticed about the pages. */
   readonly findings: readonly Finding[];
 }
@@ -67,11 +83,11 @@ interface LetterSource {
  */
 function recordOf(
   letter: LetterText,
-  { pages, identity, place, findings: ofPages }: LetterSource,
+  { pages, identity, place, options, findings: ofPages }: LetterSource,
 ): LetterRecord {
   const structure = segmentLetter(letter);
   const draft: Draft<LetterFields & { sections: Section[] }> = {
-    ...readFields(letter, structure),
+    ...readFields(letter, structure, options),
     sections: draftSections(letter, structure),
   };
   const { value, evidence, findings, places } = assemble(draft, letter);
@@ -94,15 +110,21 @@ function recordOf(
   return inContractOrder(record, allFindings);
 }
 
-function readFields(letter: LetterText, structure: LetterStructure): LetterDraft {
+function readFields(letter: LetterText, structure: LetterStructure, { codes }: RecordOptions): LetterDraft {
+  const header = readHeader(letter, structure);
   return {
-    ...readHeader(letter, structure),
+    ...header,
     narrative: readNarrative(letter, structure),
     reviewer: readReviewer(letter, structure),
     patient: readPatient(letter, structure),
-    diagnoses: readDiagnoses(letter, structure),
+    diagnoses: readDiagnoses(letter, structure, { date: decisionDate(header), codes }),
     issues: readIssues(letter, structure),
   };
+}
+
+function decisionDate({ dates }: Pick<LetterDraft, 'dates'>): string | null {
+  const { decision } = 'decision' in dates ? dates : { decision: null };
+  return decision && 'value' in decision ? decision.value : null;
 }
 
 function draftSections(letter: LetterText, structure: LetterStructure): Draft<Section[]> {

@@ -1,4 +1,6 @@
 import type { LetterText } from '../../schemas/index.ts';
+import type { CodeTable } from '../normalize/icd-code-table.ts';
+import { type CodableCondition, suggestCode } from '../normalize/icd-suggest.ts';
 import { runningText } from '../running-text.ts';
 import { type LetterStructure, sectionOf } from '../segment/index.ts';
 import {
@@ -22,8 +24,19 @@ interface CuedCondition extends JudgedCondition {
   readonly cue: CueKind;
 }
 
+/** What codes are proposed by. */
+export interface CodingOptions {
+  /** The day of the decision, ISO. */
+  readonly date: string | null;
+  readonly codes?: CodeTable | undefined;
+}
+
 /** The injured worker's diagnoses, in the order of the case summary, each one once. */
-export function readDiagnoses(letter: LetterText, structure: LetterStructure): LetterDraft['diagnoses'] {
+export function readDiagnoses(
+  letter: LetterText,
+  structure: LetterStructure,
+  { date, codes }: CodingOptions = { date: null },
+): LetterDraft['diagnoses'] {
   const section = sectionOf(structure, 'case_summary');
   if (!section) return [];
   const prose = runningText(letter, section.body);
@@ -32,7 +45,10 @@ export function readDiagnoses(letter: LetterText, structure: LetterStructure): L
     findDiagnosisLists(matched).flatMap((list) => conditionsOf(prose.text, list)),
   );
   const scan = letter.pages.some(({ textSource }) => textSource === 'ocr') ? letter.text.toLowerCase() : null;
-  return withRuledOut(listed, prose.text, matched).map((condition) => draftDiagnosis(prose, condition, scan));
+  const suggest = (condition: CodableCondition) => suggestCode(condition, date, codes ?? null);
+  return withRuledOut(listed, prose.text, matched).map((condition) =>
+    draftDiagnosis(prose, condition, { scan, suggest }),
+  );
 }
 
 /** The conditions of a list up to those of relatives, each with its certainty. */

@@ -1,6 +1,7 @@
-import type { Certainty, Diagnosis, Side, Span } from '../../schemas/index.ts';
+import type { Certainty, Diagnosis, Side, Span, SuggestedCode } from '../../schemas/index.ts';
 import { type Doubt, type Draft, type Found, found } from '../found.ts';
 import { findBodyParts, onePart } from '../normalize/body-parts.ts';
+import type { CodableCondition } from '../normalize/icd-suggest.ts';
 import { findSides, oneSide } from '../normalize/laterality.ts';
 import type { RunningText } from '../running-text.ts';
 import type { StatedCertainty } from './diagnosis-certainty.ts';
@@ -16,14 +17,25 @@ export interface JudgedCondition extends ListedCondition {
   readonly isContradicted: boolean;
 }
 
-/** `scan` is the letter's text in lower case if it was read by OCR, else `null`. */
+interface DraftSettings {
+  /** The letter's text in lower case if it was read by OCR, else `null`. */
+  readonly scan: string | null;
+  readonly suggest: (condition: CodableCondition) => SuggestedCode | null;
+}
+
 export function draftDiagnosis(
   prose: RunningText,
   condition: JudgedCondition,
-  scan: string | null,
+  { scan, suggest }: DraftSettings,
 ): Draft<Diagnosis> {
-  const { start, end, text, code } = condition;
+  const { start, end, text, code, certainty } = condition;
   const place = placeOf(prose, condition);
+  const suggested = suggest({
+    text,
+    certainty: certainty?.certainty ?? null,
+    laterality: place.laterality?.value ?? null,
+    bodyPart: place.bodyPart?.value ?? null,
+  });
   return {
     text: found(text, prose.spanOf(start, end), 'prose', doubtsOf(condition, scan)),
     code: code ? found<string | null>(code.code, prose.spanOf(code.start, code.end), 'prose') : null,
@@ -32,7 +44,7 @@ export function draftDiagnosis(
       : null,
     certainty: draftCertainty(prose, condition),
     ...place,
-    suggestedCode: null,
+    suggestedCode: suggested && found<SuggestedCode | null>(suggested, prose.spanOf(start, end), 'derived'),
   };
 }
 

@@ -276,8 +276,8 @@ export const BODY_PARTS: readonly BodyPartEntry[] = [
   {
     part: 'finger',
     within: 'hand',
-    names: [
-      'finger',
+    names: ['finger'],
+    impliedBy: [
       'index finger',
       'middle finger',
       'long finger',
@@ -285,8 +285,10 @@ export const BODY_PARTS: readonly BodyPartEntry[] = [
       'little finger',
       'small finger',
       'pinky',
+      'fingertip',
+      'fingernail',
+      'boutonniere',
     ],
-    impliedBy: ['fingertip', 'fingernail', 'boutonniere'],
   },
   { part: 'thumb', within: 'hand', names: ['thumb'], impliedBy: ["gamekeeper's", "skier's"] },
   {
