@@ -38,7 +38,7 @@ export function findOrientation(picture: Raster): Orientation {
   const certainty = rise + hang === 0 ? 0 : Math.abs(rise - hang) / (rise + hang);
   // On pages of text four fifths of the ink lie in such bodies; noise forms them by chance only.
   const lineless = body < 0.2 * ink || (body < 0.6 * ink && certainty < 0.1);
-  const strewn = lineless && ink > 0.01 * raster.data.length;
+  const strewn = lineless && ink > 0.01 * raster.data.length && !hasGaps(profiles, raster.dpi);
   if (sideways) return { rotation: rise >= hang ? 90 : 270, certainty, strewn, skew };
   return { rotation: rise >= hang ? 0 : 180, certainty, strewn, skew };
 }
@@ -154,6 +154,28 @@ function weigh(profiles: readonly Uint16Array[], dpi: number): Weights {
     }
   }
   return total;
+}
+
+/** Between lines of text a row in four is white; noise leaves hardly one, a photograph none beside its ink. */
+const WHITE_ROWS = 0.12;
+
+/**
+ * Whether white rows part the ink into lines. Typewriter faces have such lines, but no bodies to find: their
+ * serifs make the foot and the head of small letters darker than what is between.
+ */
+function hasGaps(profiles: readonly Uint16Array[], dpi: number): boolean {
+  const reach = Math.round(0.12 * dpi);
+  let inked = 0;
+  let white = 0;
+  for (const profile of profiles) {
+    for (let y = 0; y < profile.length; y += 1) {
+      const peak = peakAround(profile, y, reach);
+      if (peak < 0.04 * dpi) continue;
+      inked += 1;
+      if ((profile[y] as number) <= 0.05 * peak) white += 1;
+    }
+  }
+  return white > WHITE_ROWS * inked;
 }
 
 interface Body {
