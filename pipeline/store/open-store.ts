@@ -72,8 +72,14 @@ function prepareDatabase(database: DatabaseSyncInstance, file: string, writing: 
 }
 
 function upgrade(database: DatabaseSyncInstance, from: number): void {
-  for (let version = from; version < STORE_VERSION; version += 1) {
-    database.exec(`BEGIN IMMEDIATE; ${UPGRADES[version]} PRAGMA user_version = ${version + 1}; COMMIT`);
+  for (let version = from; version < STORE_VERSION; ) {
+    database.exec('BEGIN IMMEDIATE');
+    // Another process may have done it while this one waited.
+    if (numberOf(database, 'PRAGMA user_version') === version) {
+      database.exec(`${UPGRADES[version]} PRAGMA user_version = ${version + 1}`);
+    }
+    version = numberOf(database, 'PRAGMA user_version');
+    database.exec('COMMIT');
   }
 }
 
@@ -86,7 +92,7 @@ function damaged(file: string, reason: string, cause?: unknown): CliError {
   return new CliError('store-damaged', 'cannot use the store', {
     file,
     reason,
-    remedy: 'move the folder away and ingest the letters again into a new one',
+    remedy: 'run `imr-extract store check --repair --store DIR`, or ingest the letters into a new store',
     cause,
   });
 }

@@ -1,0 +1,111 @@
+import { open, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { expect, test } from 'vitest';
+import { openStoreForReading, openStoreForWriting, STORE_FILE } from '../../../pipeline/store/open-store.ts';
+import { pack } from '../../../pipeline/store/pack.ts';
+import { checkStore } from '../../../pipeline/store/store-command.ts';
+import { soundRecord } from '../../support/record.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+const LETTERS = 400;
+/** Pages of the database file. */
+const DAMAGED = 10;
+const idOf = (index: number) => `sha256:${index.toString(16).padStart(64, '0')}`;
+
+const INPUTS = Array.from({ length: LETTERS }, (_, index) => ({
+  path: `/${index}.pdf`,
+  name: `${index}.pdf`,
+  stamp: 'x',
+  documentId: idOf(index),
+  problem: null,
+}));
+
+/** A store with letters and one page of OCR each. */
+async function makeStore(): Promise<string> {
+  const folder = await tempFolder();
+  const store = openStoreForWriting(folder);
+  await store.startRun();
+  const numbers = Array.from({ length: LETTERS }, (_, index) => index);
+  await store.register(INPUTS);
+  const words = [{ text: 'word', bbox: [1, 2, 3, 4] as [number, number, number, number], confidence: 1 }];
+  for (const index of numbers) {
+    const page = {
+      number: 1,
+      width: 612,
+      height: 792,
+      rotation: 0,
+      textSource: 'ocr',
+      confidence: 1,
+      words,
+    } as const;
+    await store.putPage({ documentId: idOf(index), page: 1, engine: 'e' }, { ...page, words: [...words] });
+  }
+  await store.putRecords(
+    numbers.map((index) => {
+      const packed = pack({ ...soundRecord(), documentId: idOf(index) });
+      const name = { documentId: idOf(index), fileName: `${index}.pdf`, caseNumber: null };
+      return { ...name, letter: 1, status: 'accepted' as const, packed, madeBy: 'v1' };
+    }),
+  );
+  await store.close();
+  return folder;
+}
+
+async function check(folder: string, repair = false) {
+  const lines: string[] = [];
+  const code = await checkStore(folder, { repair, write: (line) => lines.push(line) });
+  return { code, text: lines.join('\n') };
+}
+
+test('a sound store is called sound, with what it holds', async () => {
+  const { code, text } = await check(await makeStore());
+  expect(code).toBe(0);
+  expect(text).toContain(`inputs ${LETTERS}, documents ${LETTERS}, letters ${LETTERS}, pages ${LETTERS}`);
+  expect(text).toContain('The store is sound.');
+});
+
+test('a record that does not unpack is named, and read again after a repair', async () => {
+  const folder = await makeStore();
+  const database = new DatabaseSync(join(folder, STORE_FILE));
+  database.exec(`UPDATE letters SET record = x'00ff00ff' WHERE document_id = '${idOf(7)}'`);
+  database.close();
+  const { code, text } = await check(folder);
+  expect(code).toBe(33);
+  expect(text).toContain(`${idOf(7)} letter 1 is damaged`);
+  expect((await check(folder, true)).code).toBe(0);
+  const store = openStoreForReading(folder);
+  expect(await store.countPending('v1')).toBe(1);
+  expect(await store.getPage({ documentId: idOf(7), page: 1, engine: 'e' })).toMatchObject({ number: 1 });
+  await store.close();
+  expect((await check(folder)).code).toBe(0);
+});
+
+test('of a file with pages overwritten, what can be read is kept and the rest becomes pending', async () => {
+  const folder = await makeStore();
+  const file = join(folder, STORE_FILE);
+  const database = new DatabaseSync(file);
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE');
+  database.close();
+  const { size } = await stat(file);
+  const handle = await open(file, 'r+');
+  const start = Math.floor(size / 3 / 4096) * 4096;
+  await handle.write(Buffer.alloc(DAMAGED * 4096, 0xa5), 0, DAMAGED * 4096, start);
+  await handle.close();
+  expect((await check(folder)).code).toBe(33);
+  const { code, text } = await check(folder, true);
+  expect(code).toBe(0);
+  expect(text).toContain('Repaired');
+  expect((await check(folder)).code).toBe(0);
+
+  // The next run enters the same inputs again: nothing is missing, and not all has to be read again.
+  const store = openStoreForWriting(folder);
+  await store.startRun();
+  await store.register(INPUTS);
+  let kept = 0;
+  for await (const _ of store.records()) kept += 1;
+  const pending = await store.countPending('v1');
+  await store.close();
+  expect(kept + pending).toBeGreaterThanOrEqual(LETTERS);
+  expect(kept).toBeGreaterThan(LETTERS / 4);
+});
