@@ -6,6 +6,7 @@ import * as exportCommand from './commands/export.ts';
 import * as extractCommand from './commands/extract.ts';
 import * as ingestCommand from './commands/ingest.ts';
 import * as queryCommand from './commands/query.ts';
+import * as releaseCommand from './commands/release.ts';
 import * as reportCommand from './commands/report.ts';
 import * as searchCommand from './commands/search.ts';
 import * as showCommand from './commands/show.ts';
@@ -18,8 +19,10 @@ const COMMANDS = [
   exportCommand,
   evaluateCommand,
   showCommand,
+  reportCommand,
   queryCommand,
   searchCommand,
+  releaseCommand,
   storeCommand,
 ];
 
@@ -46,6 +49,8 @@ function program(): Command {
     .version(versionOf())
     .showHelpAfterError('Run with --help to see how it is used.')
     .exitOverride()
+    // A command may have a --version of its own.
+    .enablePositionalOptions()
     .addHelpText('after', EXAMPLES);
   for (const command of COMMANDS) command.register(program);
   return program;
