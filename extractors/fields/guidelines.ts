@@ -8,6 +8,7 @@ import {
   type GuidelineText,
   readGuidelineText,
 } from '../normalize/guideline-statements.ts';
+import { findWebAddress } from '../normalize/web-address.ts';
 import { isOcrAt, type RunningText, runningText } from '../running-text.ts';
 
 const METHOD = 'guideline-sentence';
@@ -87,9 +88,19 @@ function draftCitations(source: Source, statement: GuidelineStatement): Draft<Ci
       title: found(source.text.slice(citation.start, citation.end), span, METHOD),
       year: citation.year === null ? null : found(citation.year, span, METHOD),
       sections: [],
-      url: null,
+      url: draftUrl(source, citation),
     };
   });
+}
+
+function draftUrl({ letter, text, spanOf }: Source, { start, end }: Span): Found<string> | null {
+  const isLineBreak = (offset: number) => {
+    const before = spanOf({ start: start + offset - 1, end: start + offset }).end;
+    return /^[ \t]*[\n\f]/.test(letter.text.slice(before, before + 4));
+  };
+  const address = findWebAddress(text.slice(start, end), isLineBreak);
+  if (!address) return null;
+  return found(address.url, spanOf({ start: start + address.start, end: start + address.end }), METHOD);
 }
 
 function draftDocument(source: Source, document: MtusDocument): Draft<Citation> {

@@ -3,6 +3,7 @@ import { everyPhrase } from './every-phrase.ts';
 import { findPhrase, type PhraseMatch } from './fuzzy.ts';
 import { type MtusDocument, readMtusDocuments } from './guideline-mtus.ts';
 import { type OtherCitation, readOtherCitations } from './guideline-other.ts';
+import { readProseStatements } from './guideline-prose.ts';
 
 /** `Decision based on MTUS ...` or `Decision based on Non-MTUS Citation ...`; places are in the whole text. */
 export type GuidelineStatement = {
@@ -28,6 +29,7 @@ interface LeadSentence extends PhraseMatch {
 const SIDES = ['The Claims Administrator', 'The Expert Reviewer'] as const;
 const LEADS: readonly Pick<LeadSentence, 'says' | 'sentence'>[] = SIDES.flatMap((side) => [
   { says: 'no-evidence', sentence: `${side} did not cite any medical evidence for its decision` },
+  { says: 'no-evidence', sentence: `${side} did not cite any evidence based guidelines` },
   {
     says: 'outside-mtus',
     sentence: `${side} based their decision on recommendation(s) outside of the MTUS Guidelines`,
@@ -48,7 +50,19 @@ export function readGuidelineText(text: string): GuidelineText {
     const end = starts[index + 1]?.start ?? text.length;
     return readStatement(text, { start: start.start, end }, start.end) ?? [];
   });
-  return { statements, lead: findLead(text, starts[0]?.start ?? text.length) };
+  if (statements.length === 0 && starts.length === 0) statements.push(...proseStatements(text));
+  return {
+    statements,
+    lead: findLead(text, statements[0]?.formula.start ?? starts[0]?.start ?? text.length),
+  };
+}
+
+function proseStatements(text: string): GuidelineStatement[] {
+  return readProseStatements(text).map(({ source, ...places }) =>
+    source.kind === 'mtus'
+      ? { ...places, kind: 'mtus', documents: [source.document] }
+      : { ...places, kind: 'non_mtus', citations: [source.citation] },
+  );
 }
 
 function readStatement(text: string, span: Span, afterBeginning: number): GuidelineStatement | null {
