@@ -174,6 +174,7 @@ export function sqliteStore(database: DatabaseSyncInstance, onClose: () => void 
     },
 
     async close() {
+      if (database.isTransaction) database.exec('ROLLBACK');
       database.close();
       onClose();
     },
