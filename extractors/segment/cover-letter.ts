@@ -12,12 +12,17 @@ const COVER_MARKS: readonly RegExp[] = [
   /(?:^|[\n\f])[ \t]*Claim\s+(?:Number|No\.?|#)\s*:/i,
 ];
 
+/** Whether a part of a letter reads as a cover letter does. */
+export function readsAsCover(text: string): boolean {
+  return COVER_MARKS.some((mark) => mark.test(text));
+}
+
 /** Where the determination's own page begins behind a cover letter; 0 where no cover letter stands in front. */
 export function endOfCoverLetter(letter: LetterText, firstHeading: number): number {
   let end = 0;
   for (const part of pagesBefore(letter, firstHeading)) {
     const text = letter.text.slice(part.start, part.end);
-    if (COVER_MARKS.some((mark) => mark.test(text)) && part.end < firstHeading) end = part.end;
+    if (readsAsCover(text) && part.end < firstHeading) end = part.end;
   }
   return end === 0 ? 0 : startOfText(letter.text, end);
 }

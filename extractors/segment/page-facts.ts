@@ -1,8 +1,10 @@
 import type { LetterLine, LetterText, Page } from '../../schemas/index.ts';
 import { findCaseNumber } from '../normalize/case-number.ts';
+import { readsAsCover } from './cover-letter.ts';
 import { findHeadings, HEADINGS, opensDetermination } from './headings.ts';
 import { findIssueLabels, ISSUE_PARTS } from './issue-labels.ts';
 import { otherTitleIn } from './other-documents.ts';
+import { findPartOpenings } from './statement-labels.ts';
 
 /** What a page tells about its place in a letter. */
 export interface PageFacts {
@@ -17,9 +19,13 @@ export interface PageFacts {
   readonly opening: number;
   /** Begins with the title of some other paper. */
   readonly otherPaper: boolean;
+  /** May stand before the first page: a cover letter, or nothing at all. */
+  readonly mayLead: boolean;
   readonly caseNumber: string | null;
   /** The labels of issues on it, each by its place in an issue; looked for only when asked. */
   readonly labels: () => readonly number[];
+  /** Whether parts of issues stand on it, labelled or not; looked for only when asked. */
+  readonly holdsReasons: () => boolean;
   /** Its text begins, or ends, in the middle of a sentence. */
   readonly beginsInside: boolean;
   readonly endsInside: boolean;
@@ -63,6 +69,8 @@ export function factsOf(letter: LetterText, pages: readonly Page[]): PageFacts[]
       opensDetermination: first !== undefined,
       opening: (first ? OPENS : 0) + labels + (TITLES.test(top) ? 2 : 0),
       otherPaper: otherTitleIn(letter.text, lines, page !== pages[0]) !== null,
+      mayLead: span.end === span.start || readsAsCover(letter.text.slice(span.start, span.end)),
+      holdsReasons: () => findPartOpenings(letter, lines, span).length > 0,
       labels: () => findIssueLabels(letter, lines, span).map(({ part }) => ISSUE_PARTS.indexOf(part)),
       caseNumber: findCaseNumber(top)?.value ?? null,
       beginsInside: /^[\p{Ll}]/u.test(letter.text.slice(span.start, span.start + 1)),

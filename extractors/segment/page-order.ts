@@ -1,3 +1,4 @@
+import { HEADINGS } from './headings.ts';
 import { OPENS, type PageFacts } from './page-facts.ts';
 
 /** The pages of one letter as they are to be read, and what is wrong with them. */
@@ -58,18 +59,25 @@ function costOfPage(facts: PageFacts, before: PageFacts | undefined, seen: Seen)
     if (first !== (seen.label + 1) % PARTS) cost += BROKEN_ISSUE;
     seen.label = labels.at(-1) as number;
   }
+  if (facts.opening >= OPENS && (hadRank >= 0 || seen.inside)) cost += WRONG;
+  seen.inside ||= facts.opening === 0 && !facts.mayLead;
+  seen.issues ||= facts.ranks.some((rank) => HEADINGS[rank]?.kind === 'issues');
+  if (!seen.issues && facts.holdsReasons()) cost += BROKEN_ISSUE;
   if (!before) return cost + (facts.beginsInside ? BROKEN_SENTENCE : 0);
-  if (facts.opening >= OPENS && hadRank >= 0) cost += WRONG;
   return cost + (before.endsInside === facts.beginsInside ? 0 : BROKEN_SENTENCE);
 }
 
-/** What the pages before bore: the highest heading, the last label. */
+/** What the pages before bore: the highest heading, the last label, ... */
 interface Seen {
   rank: number;
   label: number;
+  /** A page that cannot stand before the first. */
+  inside: boolean;
+  /** The heading of the issues. */
+  issues: boolean;
 }
 const PARTS = 3;
-const nothingSeen = (): Seen => ({ rank: -1, label: PARTS - 1 });
+const nothingSeen = (): Seen => ({ rank: -1, label: PARTS - 1, inside: false, issues: false });
 
 function costOf(order: readonly PageFacts[]): number {
   const seen = nothingSeen();

@@ -4,7 +4,7 @@ import { finding, type Rule, type UnjudgedRecord } from './rule.ts';
 /** The sections that every letter of a format has. */
 const SECTIONS: Readonly<Record<LetterFormat, readonly SectionKind[]>> = {
   F1: ['issues', 'case_summary', 'reviewer_qualifications'],
-  F2: ['header', 'issues', 'reviewer_qualifications', 'case_summary'],
+  F2: ['issues', 'reviewer_qualifications', 'case_summary'],
   F3: ['determination_method', 'case_summary', 'issues'],
   F4: ['determination_method', 'case_summary', 'issues'],
   F5: ['header', 'determination_method', 'reviewer_qualifications', 'case_summary', 'issues'],

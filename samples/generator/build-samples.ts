@@ -1,3 +1,4 @@
+import { BUNDLES, type Bundle, EARLY_SCANS } from '../stories/early/bundles.ts';
 import { SCANS, STORIES } from '../stories/index.ts';
 import { expectedOf } from './expected.ts';
 import { drawLetter } from './letter.ts';
@@ -19,6 +20,10 @@ export async function buildDigitalSamples(): Promise<SampleFile[]> {
     files.push({ path: `digital/${story.caseNumber}.pdf`, bytes: await digitalLetter(story) });
     files.push({ path: `expected/${story.caseNumber}.json`, bytes: toJson(expectedOf(story)) });
   }
+  for (const { name, pages, letters, about } of BUNDLES) {
+    files.push({ path: `early/${name}.pdf`, bytes: await createDigitalPdf(pages) });
+    files.push({ path: `early/expected/${name}.json`, bytes: toJson({ about, letters }) });
+  }
   const [first, second] = STORIES as readonly [Story, Story];
   const odd = await createOddFiles(await digitalLetter(first), await digitalLetter(second));
   for (const { fileName, bytes } of odd) files.push({ path: `odd/${fileName}`, bytes });
@@ -32,6 +37,11 @@ export async function* buildScannedSamples(): AsyncGenerator<SampleFile> {
   for (const [index, { story, profile }] of SCANS.entries()) {
     const bytes = await createScannedPdf(drawLetter(story), profile, 1000 * (index + 1));
     yield { path: `scanned/${story.caseNumber}.pdf`, bytes };
+  }
+  for (const [index, { name, profile }] of EARLY_SCANS.entries()) {
+    const bundle = BUNDLES.find((candidate) => candidate.name === name) as Bundle;
+    const bytes = await createScannedPdf(bundle.pages, profile, 1000 * (index + 101));
+    yield { path: `early/scanned/${name}.pdf`, bytes };
   }
 }
 

@@ -6,6 +6,8 @@ export type FontName =
   | 'Times-Bold'
   | 'Helvetica'
   | 'Helvetica-Bold'
+  | 'Courier'
+  | 'Courier-Bold'
   | 'LiberationSans-Regular'
   | 'LiberationSans-Bold';
 
@@ -17,6 +19,9 @@ export interface Typeface {
 
 /** What the real letters are set in; not in the file, as there. */
 export const TIMES: Typeface = { regular: 'Times-Roman', bold: 'Times-Bold' };
+
+export const SANS: Typeface = { regular: 'Helvetica', bold: 'Helvetica-Bold' };
+export const TYPEWRITER: Typeface = { regular: 'Courier', bold: 'Courier-Bold' };
 
 /** A font that comes with pdfjs-dist (SIL Open Font License): the file carries the glyphs it uses. */
 export const EMBEDDED_SANS: Typeface = { regular: 'LiberationSans-Regular', bold: 'LiberationSans-Bold' };

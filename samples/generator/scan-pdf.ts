@@ -35,6 +35,7 @@ const SCAN_PROFILES = {
     storage: { jpegQuality: 45 },
     degradation: { blur: 0.6, noise: 5, levels: [70, 205] },
   },
+  flip: { dpi: 200, storage: 'black-and-white', degradation: { skew: 0.3 }, turned: 180 },
   rot: { dpi: 300, storage: 'black-and-white', degradation: { skew: -0.2 }, turned: 90 },
   mixed: {
     dpi: 200,

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { extractRecords } from '../../../extractors/extract-record.ts';
+import type { LetterRecord } from '../../../schemas/index.ts';
+import { typedPages } from '../../support/letter.ts';
+
+const IDENTITY = { documentId: `sha256:${'0'.repeat(64)}`, fileName: null };
+
+function recordOf(...pages: readonly string[]): LetterRecord {
+  const [record] = extractRecords(typedPages(...pages), IDENTITY);
+  return record as LetterRecord;
+}
+
+function codesOf({ findings }: LetterRecord): string[] {
+  return findings.map(({ code }) => code);
+}
+
+interface Parts {
+  readonly organisation?: string;
+  readonly decision?: string;
+  readonly headings?: readonly [string, string, string];
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** A letter of 2016 in a typewriter face. */
+function letter({ organisation = 'MAXIMUS', decision = 'Upheld', headings, before = '', after = '' }: Parts) {
+  const [method, summary, issues] = headings ?? [
+    'HOW THE IMR FINAL DETERMINATION WAS MADE',
+    'CLINICAL CASE SUMMARY',
+    'IMR ISSUES, DECISIONS AND RATIONALES',
+  ];
+  return `${before}Case Number:        CM16-9900201
+Date Assigned:      12/12/2016        Date of Injury:        05/06/2015
+Decision Date:      01/10/2017        UR Denial Date:        11/15/2016
+Priority:           Standard          Application Received:  11/28/2016
+
+${method}
+${organisation} Federal Services sent the complete case file to an expert reviewer.
+He/she has no ties to anybody in this invented dispute, looked at every page of
+the file, weighed it by the rules for such reviews, treats comparable cases in
+daily practice and stays unnamed, as the rules ask. So it is done in every case.
+
+The Expert Reviewer has the following credentials:
+State(s) of Licensure: California
+Certification(s)/Specialty: Family Practice
+
+${summary}
+The expert reviewer developed the following clinical case summary based on a
+review of the case file, including all medical records:
+
+The injured worker is a 40 year old male who was injured on 5/6/2015 while
+stacking chairs. He was diagnosed with lumbar strain. Therapy helped for weeks.
+
+${issues}
+The Final Determination was based on decisions for the disputed items/services
+set forth below:
+
+MRI of the lumbar spine: ${decision}
+
+Claims Administrator guideline: Decision based on MTUS Low Back Complaints 2004.
+
+${organisation} guideline: Decision based on MTUS Low Back Complaints 2004.
+
+Decision rationale: No red flag is described, and the nerves are sound. The
+request is not medically necessary.
+${after}`;
+}
+
+test('the letter that the others vary is accepted', () => {
+  const record = recordOf(letter({}));
+  expect(codesOf(record)).toEqual([]);
+  expect(record).toMatchObject({ status: 'accepted', source: { letterFormat: 'F5' } });
+});
+
+describe('what is unfamiliar is named, and nobody is promised anything', () => {
+  test('another organisation', () => {
+    const record = recordOf(letter({ organisation: 'ACME' }));
+    expect(record).toMatchObject({ status: 'needs_review', source: { letterFormat: 'unknown' } });
+    expect(record.findings.find(({ code }) => code === 'unfamiliar-organisation')?.message).toContain('ACME');
+    // What stands there in its known form is read all the same.
+    expect(record.caseNumber).toBe('CM16-9900201');
+    expect(record.dates.decision).toBe('2017-01-10');
+  });
+
+  test.each([
+    'Modified',
+    'Partially Overturned',
+    'Not Upheld',
+    'Upheld in Part',
+    'Withdrawn',
+    'Dismissed',
+    'Affirmed',
+    'Denied',
+    'Withheld',
+  ])('the decision %s is none', (decision) => {
+    const record = recordOf(letter({ decision }));
+    expect(record.status).toBe('needs_review');
+    expect(record.issues.map((issue) => issue.decision)).toEqual([null]);
+    expect(record.outcome).toBeNull();
+    const message = record.findings.find(({ code }) => code === 'unfamiliar-decision')?.message;
+    expect(message).toContain(`"${decision}"`);
+  });
+
+  test('other headings', () => {
+    const headings = ['PROCEDURE OF THE REVIEW', 'WHAT THE RECORDS SAY', 'ISSUES AND OUTCOMES'] as const;
+    const record = recordOf(letter({ headings }));
+    expect(record.source.letterFormat).toBe('unknown');
+    const messages = record.findings
+      .filter(({ code }) => code === 'unfamiliar-heading')
+      .map(({ message }) => message);
+    for (const heading of headings) expect(messages.join()).toContain(heading);
+  });
+
+  test.each(['ADDENDUM TO THE DETERMINATION', 'AMENDED DECISION'])('a further heading: %s', (heading) => {
+    const record = recordOf(letter({ after: `\n${heading}\n\nThe decision above is withdrawn.` }));
+    expect(record.status).toBe('needs_review');
+    expect(codesOf(record)).toContain('unfamiliar-heading');
+  });
+});
+
+describe('what is no determination is never taken for one, whatever words it holds', () => {
+  test.each([
+    'NOTICE OF UTILIZATION REVIEW DECISION',
+    'UTILIZATION REVIEW DETERMINATION',
+    'APPLICATION FOR INDEPENDENT MEDICAL REVIEW',
+    'NOTICE OF ASSIGNMENT AND REQUEST FOR INFORMATION',
+    'INVOICE',
+    'ORTHOPEDIC CONSULTATION REPORT',
+    "WORKERS' COMPENSATION APPEALS BOARD",
+    'PETITION APPEALING A DETERMINATION',
+    'LAW OFFICES OF SOMEBODY',
+    'QUARTERLY SUMMARY REPORT OF DECISIONS',
+    'HOW TO READ YOUR LETTER',
+    'PROOF OF SERVICE BY MAIL',
+    'REQUEST FOR AUTHORIZATION',
+    'INDEPENDENT BILLING REVIEW FINAL DETERMINATION',
+  ])('a paper entitled %s that quotes a whole letter', (title) => {
+    const record = recordOf(letter({ before: `${title}\n\n` }));
+    expect(record).toMatchObject({ status: 'needs_review', source: { letterFormat: 'unknown' } });
+    expect(codesOf(record)).toEqual(expect.arrayContaining(['unknown-format', 'unfamiliar-heading']));
+  });
+
+  test('a letter about a determination', () => {
+    const record = recordOf(letter({ before: 'Dear Client:\n\nHere is what they wrote to us.\n\n' }));
+    expect(record.source.letterFormat).toBe('unknown');
+  });
+
+  test('headings under which nothing is decided', () => {
+    const record = recordOf(letter({}).replace(/MRI of the lumbar[\s\S]*$/, 'Here stands what was decided.'));
+    expect(record.source.letterFormat).toBe('unknown');
+  });
+});
