@@ -12,6 +12,10 @@ export const EXIT_CODES = {
     meaning: '`extract`: the file was read, but is no PDF that can be opened.',
   },
   'ocr-unavailable': { code: 22, meaning: 'A page needs OCR and the OCR engine could not be started.' },
+  'codes-wrong': {
+    code: 23,
+    meaning: '`--codes`: the table of codes cannot be read; the message says where.',
+  },
   'store-missing': { code: 30, meaning: 'There is no store in the folder.' },
   'store-busy': { code: 31, meaning: 'Another process is writing to the store.' },
   'store-newer': { code: 32, meaning: 'The store was made by a newer version of this program.' },

@@ -6,6 +6,7 @@ import type { OcrEngine } from '../extractors/read/ocr/engine.ts';
 import { type OcrMode, resolveReadOptions } from '../extractors/read/options.ts';
 import { ExtractError, type LetterRecord } from '../schemas/index.ts';
 import { CliError, describeError, exitCodeOf } from './cli-error.ts';
+import { type CodesFile, openCodesFile } from './ingest/codes-file.ts';
 import { failedOutcome } from './ingest/letter-outcome.ts';
 import { startLetterProcess } from './ingest/letter-process.ts';
 import type { LetterOutcome } from './ingest/letter-task.ts';
@@ -19,13 +20,16 @@ interface ExtractFileOptions {
   readonly ocr: OcrMode;
   readonly ocrChoice?: OcrChoice;
   readonly limits?: Partial<Limits>;
+  /** Path of the user's own table of diagnosis codes. */
+  readonly codes?: string | undefined;
 }
 
 /** `imr-extract extract`: prints the record of each letter, also of a file that is none; gives the exit code. */
 export async function extractFile(file: string, options: ExtractFileOptions): Promise<number> {
   const limits = resolveLimits(options.limits);
   const ocrOfRun = await chooseOcr(options.ocrChoice);
-  const outcome = await outcomeOf(file, options.ocr, limits, ocrOfRun);
+  const codes = options.codes === undefined ? undefined : await openCodesFile(options.codes);
+  const outcome = await outcomeOf(file, { ocr: options.ocr, limits, ocrOfRun, codes });
   if (outcome.kind !== 'record') throw new Error(`a single file cannot be ${outcome.kind}`);
   const records = outcome.records.map(({ packed }) => unpack<LetterRecord>(packed));
   for (const record of records) process.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
@@ -35,12 +39,17 @@ export async function extractFile(file: string, options: ExtractFileOptions): Pr
   return exitCodeOf(failure.code === 'ocr-unavailable' ? 'ocr-unavailable' : 'extraction-failed');
 }
 
+interface ReadSettings {
+  readonly ocr: OcrMode;
+  readonly limits: Limits;
+  readonly ocrOfRun: RunOcr;
+  readonly codes: CodesFile | undefined;
+}
+
 /** Reads the letter in a process of its own, so that no file can take this one with it. */
 async function outcomeOf(
   path: string,
-  ocr: OcrMode,
-  limits: Limits,
-  ocrOfRun: RunOcr,
+  { ocr, limits, ocrOfRun, codes }: ReadSettings,
 ): Promise<LetterOutcome> {
   const bytes = await readFile(path, limits.maxMegabytes * 1e6);
   const letter = { documentId: documentIdOf(bytes), fileName: basename(path) };
@@ -58,7 +67,7 @@ async function outcomeOf(
   try {
     const options = resolveReadOptions({ ...limits, ocr });
     return await worker.process(
-      { ...letter, path, bytes, options },
+      { ...letter, path, bytes, options, codes },
       {
         findPage: async () => undefined,
         keepPage: async () => {},

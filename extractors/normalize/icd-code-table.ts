@@ -125,5 +125,6 @@ function tableOf(entries: readonly Entry[], source: string): CodeTable {
 
 /** `initial encounter for closed fracture`: what the seventh character is made of, else a dash. */
 function encounterIn(text: string): string {
+  if (!/encounter|sequela/i.test(text)) return '-';
   return (/\b(?:initial|subsequent) encounter\b|\bsequela\b/i.exec(text)?.[0] ?? '-').toLowerCase();
 }

@@ -25,12 +25,14 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 function wordsOf(text: string): string[] {
   const plain = text
     .normalize('NFKC')
-    .replace(/\([A-Z]{2,6}\)/g, ' ')
-    .toLowerCase()
-    .replace(/['’]s\b/g, '')
-    .replace(/['’]/g, '');
-  const words = (plain.match(/[a-z0-9]+/g) ?? []).map(singular).map((word) => SPELLINGS[word] ?? word);
-  return [...new Set(words.filter((word) => !STOP_WORDS.has(word)))].sort();
+    .replace(/\([A-Z]{2,6}\)|['’](?:s\b)?/g, (mark) => (mark.startsWith('(') ? ' ' : ''))
+    .toLowerCase();
+  const words = new Set<string>();
+  for (const printed of plain.match(/[a-z0-9]+/g) ?? []) {
+    const word = singular(printed);
+    if (!STOP_WORDS.has(word)) words.add(SPELLINGS[word] ?? word);
+  }
+  return [...words].sort();
 }
 
 /** `sprains`, `injuries`; not `pelvis`, `bursitis`, `stress`. */

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import type { OcrMode } from '../../extractors/read/options.ts';
 import type { Limits } from '../ingest/limits.ts';
-import { addLimits, addOcrChoice, type OcrChoiceFlags, ocrOption } from './options.ts';
+import { addLimits, addOcrChoice, codesOption, type OcrChoiceFlags, ocrOption } from './options.ts';
 
 interface ExtractFlags extends Limits, OcrChoiceFlags {
   readonly ocr: OcrMode;
+  readonly codes?: string;
 }
 
 export function register(program: Command): void {
@@ -17,6 +18,7 @@ export function register(program: Command): void {
     )
     .argument('<file.pdf>', 'the letter')
     .addOption(ocrOption())
+    .addOption(codesOption())
     .addHelpText(
       'after',
       `
@@ -24,10 +26,10 @@ Examples:
   imr-extract extract letter.pdf
   imr-extract extract letter.pdf | jq .issues`,
     )
-    .action(async (file: string, { ocr, ocrEngine, ocrModel, ...limits }: ExtractFlags) => {
+    .action(async (file: string, { ocr, codes, ocrEngine, ocrModel, ...limits }: ExtractFlags) => {
       const { extractFile } = await import('../extract-file.ts');
       const ocrChoice = { engine: ocrEngine, model: ocrModel };
-      process.exitCode = await extractFile(file, { ocr, ocrChoice, limits });
+      process.exitCode = await extractFile(file, { ocr, ocrChoice, codes, limits });
     });
   addOcrChoice(command);
   addLimits(command);

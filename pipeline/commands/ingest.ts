@@ -4,6 +4,7 @@ import type { Limits } from '../ingest/limits.ts';
 import {
   addLimits,
   addOcrChoice,
+  codesOption,
   type OcrChoiceFlags,
   ocrOption,
   parseCount,
@@ -13,6 +14,7 @@ import {
 interface IngestFlags extends Limits, OcrChoiceFlags {
   readonly store: string;
   readonly ocr: OcrMode;
+  readonly codes?: string;
   readonly concurrency?: number;
   readonly limit?: number;
 }
@@ -31,6 +33,7 @@ export function register(program: Command): void {
     )
     .addOption(storeOption('folder of the store; made if there is none'))
     .addOption(ocrOption())
+    .addOption(codesOption())
     .option('-c, --concurrency <n>', 'letters at once (default: one per core)', parseCount)
     .option('-l, --limit <n>', 'take only the first n inputs', parseCount)
     .addHelpText(

@@ -38,6 +38,13 @@ export function addOcrChoice(command: Command): Command {
     );
 }
 
+export function codesOption(): Option {
+  return new Option(
+    '--codes <file>',
+    'diagnosis codes to propose besides the own ones: CSV code,system,description or a CMS order file',
+  );
+}
+
 /** Parses an option's value as a whole number of at least 1. */
 export function parseCount(value: string): number {
   const count = Number(value);

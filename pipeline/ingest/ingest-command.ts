@@ -1,6 +1,7 @@
 import { CliError, describeError, exitCodeOf } from '../cli-error.ts';
 import { listInputs } from '../inputs/list-inputs.ts';
 import { openStoreForWriting } from '../store/open-store.ts';
+import { openCodesFile } from './codes-file.ts';
 import { watchInterrupts } from './interrupts.ts';
 import { type IngestProgress, plainProgress } from './progress.ts';
 import { type IngestOptions, type IngestSummary, runIngest } from './run-ingest.ts';
@@ -9,19 +10,22 @@ import { describeSummary } from './summary.ts';
 export interface IngestCommandOptions
   extends Pick<IngestOptions, 'ocr' | 'ocrChoice' | 'concurrency' | 'limit' | 'limits'> {
   readonly store: string;
+  /** Path of the user's own table of diagnosis codes. */
+  readonly codes?: string;
 }
 
 /** `imr-extract ingest`: runs it with progress and interrupts, prints the summary; gives the exit code. */
 export async function ingestFiles(
   paths: readonly string[],
-  { store: folder, ...options }: IngestCommandOptions,
+  { store: folder, codes: codesPath, ...options }: IngestCommandOptions,
 ): Promise<number> {
+  const codes = codesPath === undefined ? undefined : await openCodesFile(codesPath);
   const store = openStoreForWriting(folder);
   const interrupts = watchInterrupts();
   try {
     const progress = await progressFor(process.stderr);
     const files = listInputs(paths, { signal: interrupts.signal });
-    const summary = await runIngest(files, store, progress, { ...options, signal: interrupts.signal });
+    const summary = await runIngest(files, store, progress, { ...options, codes, signal: interrupts.signal });
     const nothing = nothingRead(summary) && !interrupts.cause;
     if (nothing) process.stderr.write(describeError(noInput(paths, summary)));
     process.stdout.write(describeSummary(summary, folder));

@@ -3,6 +3,7 @@ import type { ResolvedReadOptions } from '../../extractors/read/options.ts';
 import type { Raster } from '../../extractors/read/picture/raster.ts';
 import type { Page, Stage } from '../../schemas/index.ts';
 import type { InputProblem, StoredRecord } from '../store/store.ts';
+import type { CodesFile } from './codes-file.ts';
 import type { CallPort } from './port-calls.ts';
 
 /** One letter for a worker: the unit of work, which depends on nothing but bytes, name and options. */
@@ -13,6 +14,8 @@ export interface LetterTask {
   readonly documentId: string;
   readonly fileName: string;
   readonly options: ResolvedReadOptions;
+  /** The user's own table of diagnosis codes. */
+  readonly codes?: CodesFile | undefined;
   /** Leads to the `LetterService` of the main process. */
   readonly port: CallPort;
 }

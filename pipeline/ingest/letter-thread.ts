@@ -4,6 +4,7 @@ import { extractRecords } from '../../extractors/extract-record.ts';
 import { fsPath } from '../inputs/fs-path.ts';
 import { reasonOf } from '../inputs/reason-of.ts';
 import type { InputProblem } from '../store/store.ts';
+import { loadCodes } from './codes-file.ts';
 import { isInterrupted } from './interruption.ts';
 import { failedOutcome, recordOutcome } from './letter-outcome.ts';
 import type { LetterOutcome, LetterService, LetterTask } from './letter-task.ts';
@@ -21,11 +22,13 @@ export default async function processLetter(task: LetterTask): Promise<LetterOut
     if (documentIdOf(bytes) !== documentId) return lost('it changed while it was read; run again');
     const pages = await readInThread(bytes, task, call);
     await call('enter', 'extract');
-    const records = extractRecords(pages, { documentId, fileName });
+    const options = { codes: await loadCodes(task.codes) };
+    const records = extractRecords(pages, { documentId, fileName }, options);
     const again = await rereadInThread(bytes, pages, records, task, call);
     // A page may have timed out because the machine was busy: the next run tries again.
     const final = !pages.some(({ problem }) => problem === 'timeout');
-    return recordOutcome(again === pages ? records : extractRecords(again, { documentId, fileName }), final);
+    const last = again === pages ? records : extractRecords(again, { documentId, fileName }, options);
+    return recordOutcome(last, final);
   } catch (error) {
     const reason = asExtractError(error);
     return isInterrupted(reason) ? { kind: 'interrupted' } : failedOutcome({ documentId, fileName }, reason);

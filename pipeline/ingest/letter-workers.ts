@@ -17,6 +17,7 @@ export interface LetterWorkers {
 export interface WorkerOptions extends HostOptions {
   readonly workers: number;
   readonly read: LetterTask['options'];
+  readonly codes?: LetterTask['codes'];
 }
 
 /** A machine short of memory for a moment may start a process later. */
@@ -27,7 +28,7 @@ const ATTEMPTS = 3;
  * crash of native code, a hang, memory without end, it costs that letter alone.
  */
 export function startLetterWorkers(options: WorkerOptions): LetterWorkers {
-  const { workers, read } = options;
+  const { workers, read, codes } = options;
   const queue = new PQueue({ concurrency: workers });
   let closed = false;
   /** Workers that have no letter. */
@@ -59,7 +60,7 @@ export function startLetterWorkers(options: WorkerOptions): LetterWorkers {
     const process = await take();
     try {
       const { documentId, path, fileName } = document;
-      return await process.process({ documentId, path, fileName, options: read }, ocr);
+      return await process.process({ documentId, path, fileName, options: read, codes }, ocr);
     } finally {
       if (!closed) idle.push(process.usable ? Promise.resolve(process) : start());
     }

@@ -5,6 +5,7 @@ import { type OcrMode, type ResolvedReadOptions, resolveReadOptions } from '../.
 import type { ListedFile } from '../inputs/walk-folder.ts';
 import type { FailedInput, Store, Tally } from '../store/store.ts';
 import { worstOf } from '../store/worst-of.ts';
+import type { CodesFile } from './codes-file.ts';
 import { extractorFingerprint } from './extractor-fingerprint.ts';
 import { startLetterWorkers, type WorkerOptions } from './letter-workers.ts';
 import { hostLimits, type Limits, resolveLimits } from './limits.ts';
@@ -21,6 +22,8 @@ export interface IngestOptions {
   readonly ocrChoice?: OcrChoice | undefined;
   /** Letters at once. Defaults to the number of cores. */
   readonly concurrency?: number | undefined;
+  /** The user's own table of diagnosis codes. */
+  readonly codes?: CodesFile | undefined;
   /** Take only the first inputs. */
   readonly limit?: number | undefined;
   /** What one document may cost. */
@@ -68,7 +71,7 @@ export async function runIngest(
   const read = resolveReadOptions({ ocr: options.ocr, ...limits });
   const ocrOfRun = await chooseOcr(options.ocrChoice, options.concurrency);
   const code = parts.fingerprint ?? extractorFingerprint();
-  const madeBy = recordMaker(code, read, ocrOfRun.fingerprint);
+  const madeBy = recordMaker(code, read, ocrOfRun.fingerprint, options.codes);
   const started = performance.now();
 
   await store.startRun();
@@ -102,6 +105,7 @@ export async function runIngest(
 }
 
 interface ProcessSettings {
+  readonly codes?: CodesFile | undefined;
   readonly startEngine: () => Promise<OcrEngine>;
   readonly concurrency?: number | undefined;
   readonly signal: AbortSignal;
@@ -125,6 +129,7 @@ async function processAll(store: Store, progress: IngestProgress, settings: Proc
   const workers = startLetterWorkers({
     workers: Math.min(concurrency, pending),
     read,
+    codes: settings.codes,
     ...hostLimits(limits),
     ...parts.workers,
   });
@@ -154,6 +159,12 @@ async function processAll(store: Store, progress: IngestProgress, settings: Proc
 }
 
 /** Letters are read again when the code that makes records, or an option that changes them, is another. */
-function recordMaker(code: string, read: ResolvedReadOptions, ocr: string | undefined): string {
-  return `${code} ${JSON.stringify(read)}${ocr === undefined ? '' : ` ${ocr}`}`;
+function recordMaker(
+  code: string,
+  read: ResolvedReadOptions,
+  ocr: string | undefined,
+  codes: CodesFile | undefined,
+): string {
+  const parts = [code, JSON.stringify(read), ocr, codes && `codes:${codes.sha256}`];
+  return parts.filter((part) => part !== undefined).join(' ');
 }
