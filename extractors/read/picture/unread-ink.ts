@@ -5,7 +5,14 @@ import type { Raster } from './raster.ts';
 /** Sizes in points. A printed letter of the smallest and largest type that letters use. */
 const LOWEST_LETTER = 4;
 const TALLEST_LETTER = 16;
-const WIDEST_LETTER = 30;
+/** Blurred print runs together: a piece may be a word. */
+const WIDEST_PIECE = 120;
+/** A letter of a word that runs together is this wide, in heights of the word. */
+const LETTER_WIDTH = 0.7;
+/** A box filled by more than this share is a bar or a blackened passage, not print. */
+const SOLID = 0.8;
+/** A box filled by less is the corner of a frame; letters fill a quarter of theirs and more. */
+const HOLLOW = 0.2;
 /** A box drawn taller holds more than the word it is said to hold. */
 const TALLEST_WORD = 36;
 /** A word's box may be drawn a little short of its ink. */
@@ -26,32 +33,46 @@ const FEWEST_LETTERS = 5;
  */
 export function findUnreadInk(raster: Raster, words: readonly BBox[]): BBox[] {
   const point = raster.dpi / 72;
-  const letters = looseInk(raster, words, point).filter(
-    ([left, top, right, bottom]) =>
-      bottom - top >= LOWEST_LETTER * point &&
-      bottom - top <= TALLEST_LETTER * point &&
-      right - left <= WIDEST_LETTER * point,
-  );
-  return rowsOf(letters, LETTER_GAP * point).filter(
-    ([, top, , bottom]) => (top + bottom) / 2 >= UPPER_MARGIN * point,
-  );
+  const pieces = looseInk(raster, words, point).filter(({ box: [left, top, right, bottom], ink }) => {
+    const height = bottom - top;
+    const filled = ink / (height * (right - left));
+    return (
+      height >= LOWEST_LETTER * point &&
+      height <= TALLEST_LETTER * point &&
+      right - left <= WIDEST_PIECE * point &&
+      filled >= HOLLOW &&
+      filled <= SOLID
+    );
+  });
+  return rowsOf(
+    pieces.map(({ box }) => box),
+    LETTER_GAP * point,
+  ).filter(([, top, , bottom]) => (top + bottom) / 2 >= UPPER_MARGIN * point);
 }
 
-/** The boxes of all pieces of dark pixels that hang together, words left out. */
-function looseInk(raster: Raster, words: readonly BBox[], point: number): BBox[] {
+interface Piece {
+  readonly box: BBox;
+  /** Its dark pixels. */
+  readonly ink: number;
+}
+
+/** All pieces of dark pixels that hang together, words left out. */
+function looseInk(raster: Raster, words: readonly BBox[], point: number): Piece[] {
   const { width, height, data } = raster;
   const limit = darknessLimit(raster);
   const seen = coveredPixels(raster, words, Math.ceil(BOX_MARGIN * point));
-  const boxes: BBox[] = [];
+  const pieces: Piece[] = [];
   for (let start = 0; start < data.length; start += 1) {
     if (seen[start] || (data[start] as number) >= limit) continue;
     let left = width;
     let right = 0;
     let top = height;
     let bottom = 0;
+    let ink = 0;
     const open = [start];
     seen[start] = 1;
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      ink += 1;
       const x = at % width;
       const y = (at - x) / width;
       left = Math.min(left, x);
@@ -67,9 +88,9 @@ function looseInk(raster: Raster, words: readonly BBox[], point: number): BBox[]
         }
       }
     }
-    boxes.push([left, top, right + 1, bottom + 1]);
+    pieces.push({ box: [left, top, right + 1, bottom + 1], ink });
   }
-  return boxes;
+  return pieces;
 }
 
 /** 1 for each pixel that belongs to a word's box or its margin. */
@@ -93,12 +114,12 @@ interface InkRow {
   letters: number;
 }
 
-/** Joins letters that stand beside each other; rows of too few are left out. */
+/** Joins pieces of print that stand beside each other; rows of too few are left out. */
 function rowsOf(letters: readonly BBox[], gap: number): BBox[] {
   const rows: InkRow[] = [];
   for (const letter of [...letters].sort((a, b) => a[0] - b[0])) {
     const row = rows.find(({ box }) => letter[0] - box[2] < gap && areLevel(box, letter));
-    if (!row) rows.push({ box: letter, letters: 1 });
+    if (!row) rows.push({ box: letter, letters: lettersOf(letter) });
     else {
       const [left, , right] = row.box;
       // The last letter tells the level: a row may run askew.
@@ -108,10 +129,15 @@ function rowsOf(letters: readonly BBox[], gap: number): BBox[] {
         Math.max(right, letter[2]),
         Math.max(row.box[3], letter[3]),
       ];
-      row.letters += 1;
+      row.letters += lettersOf(letter);
     }
   }
   return rows.filter((row) => row.letters >= FEWEST_LETTERS).map((row) => row.box);
+}
+
+/** How many letters a piece of ink may hold. */
+function lettersOf([left, top, right, bottom]: BBox): number {
+  return Math.max(1, Math.floor((right - left) / (LETTER_WIDTH * (bottom - top))));
 }
 
 function areLevel(a: BBox, b: BBox): boolean {
