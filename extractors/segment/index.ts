@@ -22,7 +22,7 @@ export interface LetterSection extends Span {
   readonly role?: SectionRole;
 }
 
-export type SectionRole = 'guidelines' | 'rationale' | 'reasons';
+type SectionRole = 'guidelines' | 'rationale' | 'reasons';
 
 /** What segmentation knows about a letter: its format and its sections, in order. */
 export interface LetterStructure {

@@ -16,7 +16,7 @@ export interface Statement {
 }
 
 /** `1)`, `1.`, `(1)`, `Issue 1:`, `Request #1 -`. */
-export const ITEM_NUMBER =
+const ITEM_NUMBER =
   /(?:(?:issue|item|request|treatment|service)s?\s*(?:no\.?|number|#)?\s*)?[([]?(\d{1,2})\s*[).\]:–-]+\s*$/i;
 
 /** The formula of 2013: `MAXIMUS Federal Services, Inc. has determined the request for X is ...`. */

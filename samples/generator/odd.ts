@@ -1,3 +1,4 @@
+import { OTHER_PAPERS } from './other-papers.ts';
 import { PageFlow } from './page-flow.ts';
 import { createDigitalPdf, createPdf } from './pdf.ts';
 
@@ -20,7 +21,12 @@ export async function createOddFiles(letter: Buffer, plainLetter: Buffer): Promi
     finding: string | null,
     bytes: Uint8Array,
   ): OddFile => ({ fileName, about, status, finding, bytes });
+  const others: OddFile[] = [];
+  for (const { name, about, pages } of OTHER_PAPERS) {
+    others.push(odd(`${name}.pdf`, about, 'needs_review', 'unknown-format', await createDigitalPdf(pages)));
+  }
   return [
+    ...others,
     odd(
       'blank-page.pdf',
       'one page without a mark on it',

@@ -14,12 +14,7 @@ export interface Bundle {
   readonly letters: readonly (EarlyExpected & { readonly firstPage: number; readonly lastPage: number })[];
 }
 
-export const EARLY_LETTERS: readonly EarlyLetter[] = [
-  ...F1_LETTERS,
-  ...F2_LETTERS,
-  ...F3_LETTERS,
-  ...COVER_LETTERS,
-];
+const EARLY_LETTERS: readonly EarlyLetter[] = [...F1_LETTERS, ...F2_LETTERS, ...F3_LETTERS, ...COVER_LETTERS];
 
 export const BUNDLES: readonly Bundle[] = [
   ...EARLY_LETTERS.map((letter): Bundle => {
