@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { seededRandom } from '../../samples/generator/seeded.ts';
+import type { LetterRecord } from '../../schemas/index.ts';
+import { SAMPLES } from '../samples/expected.ts';
+import { ingestFiles } from './ingest-files.ts';
+import { mutate } from './mutate.ts';
+
+/** `npm run fuzz` gives it more time, `FUZZ_SEED` other files. */
+const SECONDS = Number(process.env.FUZZ_SECONDS ?? 20);
+const SEED = Number(process.env.FUZZ_SEED ?? 1);
+const BATCH = 50;
+
+const LIMITS = ['--ocr', 'never', '--page-seconds', '20'];
+const originals = readdirSync(`${SAMPLES}digital`)
+  .filter((name) => name.endsWith('.pdf'))
+  .map((name) => ({ name: name.replace('.pdf', ''), bytes: readFileSync(`${SAMPLES}digital/${name}`) }));
+
+/** What a reader of the data relies on: no damage may change it in a record that is accepted. */
+function valuesOf({ caseNumber, priority, dates, reviewer, issues }: LetterRecord) {
+  const decided = issues.map(({ heading, decision }) => ({ heading, decision }));
+  return { caseNumber, priority, dates, reviewer, decided };
+}
+
+test(
+  `damaged samples: each accounted for, none a fault, none accepted with another value`,
+  async () => {
+    const sound = await ingestFiles(
+      originals.map(({ name, bytes }) => ({ name: `${name}.pdf`, bytes })),
+      LIMITS,
+    );
+    const random = seededRandom(SEED);
+    const until = performance.now() + SECONDS * 1000;
+    const outcomes = new Map<string, number>();
+    do {
+      const batch = Array.from({ length: BATCH }, (_, index) => {
+        const original = originals[Math.floor(random() * originals.length)] as (typeof originals)[number];
+        const { how, bytes } = mutate(original.bytes, random);
+        return {
+          name: `${original.name}-${how.replaceAll(' ', '-')}-${index}.pdf`,
+          original: original.name,
+          bytes,
+        };
+      });
+      const records = await ingestFiles(batch, LIMITS);
+      for (const { name, original } of batch) {
+        // Equal bytes count as one document: its record goes by another of their names.
+        const record = records.get(name);
+        if (!record) continue;
+        const codes = record.findings.map(({ code }) => code);
+        const key = record.status === 'failed' ? `failed: ${codes[0]}` : record.status;
+        outcomes.set(key, (outcomes.get(key) ?? 0) + 1);
+        expect(codes, name).not.toContain('internal');
+        if (record.status === 'accepted') {
+          expect(valuesOf(record), name).toEqual(valuesOf(sound.get(`${original}.pdf`) as LetterRecord));
+        }
+      }
+    } while (performance.now() < until);
+    if (process.env.FUZZ_SECONDS) console.log(Object.fromEntries([...outcomes].sort()));
+    expect(outcomes.get('failed: damaged-pdf')).toBeGreaterThan(0);
+  },
+  SECONDS * 1000 + 240_000,
+);
