@@ -27,7 +27,9 @@ export function proposeCategory(
     proposeListed(text) ?? propose(text) ?? (context.heading ? propose(context.heading) : null);
   if (!proposal) {
     const guess = guessFromContext(text, context);
-    const message = `no category is known for "${text.slice(0, 80)}"${guess ? `; ${guess.reason}` : ''}`;
+    const isListless = findDrugNames(text).some(({ meaning }) => meaning.kind === 'unlisted');
+    const unknown = isListless ? "the state's list has no category" : 'no category is known';
+    const message = `${unknown} for "${text.slice(0, 80)}"${guess ? `; ${guess.reason}` : ''}`;
     return found(guess?.category ?? null, span, 'vocabulary', [{ code: 'unknown-treatment', message }]);
   }
   const doubts: Doubt[] = proposal.rival
@@ -132,11 +134,15 @@ function proposeListed(text: string): Proposal | null {
 function propose(text: string): Proposal | null {
   const words = terms().read(text);
   const hits = withoutPurpose(words, terms().find(words));
+  // A test for what a vaccine is against, or how it is given, is not what is asked for.
+  if (hits.some(({ meaning }) => meaning.kind === 'unlisted') && !hits.some(isOtherDrug)) return null;
   const treatment = chooseTreatment(text, hits.flatMap(asTreatmentHit));
   const drugs = classifyDrugs(text, words, hits.flatMap(asDrugHit));
   if (drugs?.subgroup === 'Viscosupplementation') return drugProposal(drugs.subgroup);
   if (drugs?.subgroup === 'Injection' && treatment?.category.group !== 'Surgery')
     return drugProposal('Injection');
+  if (drugs && SELF_INJECTED.has(drugs.subgroup) && treatment?.category.group === 'Injection')
+    return drugProposal(drugs.subgroup, drugs.rival);
   if (drugs && (!treatment || treatment.vague || treatment.category.group === 'DMEPOS')) {
     return drugProposal(drugs.subgroup, drugs.rival);
   }
@@ -144,6 +150,20 @@ function propose(text: string): Proposal | null {
     return { ...treatment, rival: drugProposal(drugs.subgroup).category };
   }
   return treatment;
+}
+
+/** Given by the patient or a nurse: the injection is no procedure of its own. */
+const SELF_INJECTED = new Set([
+  'Androgens & Anabolic Steroids',
+  'Anti-coagulant',
+  'Antidiabetics',
+  'TNF modifier',
+  'Hormones',
+  'Impotence Agents',
+]);
+
+function isOtherDrug({ meaning }: TermHit<Meaning>): boolean {
+  return meaning.kind === 'drug' || meaning.kind === 'topical-brand' || meaning.kind === 'compound-brand';
 }
 
 function drugProposal(subgroup: string, rival?: string): Proposal {

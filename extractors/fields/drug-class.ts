@@ -3,6 +3,7 @@ import {
   DRUGS,
   TOPICAL_BRANDS,
   TOPICAL_INGREDIENTS,
+  UNLISTED_DRUGS,
 } from '../../schemas/vocabulary/drugs.ts';
 import type { TermHit } from './treatment-terms.ts';
 
@@ -10,7 +11,9 @@ import type { TermHit } from './treatment-terms.ts';
 export type DrugMeaning =
   | { readonly kind: 'drug'; readonly subgroup: string }
   | { readonly kind: 'topical-brand' }
-  | { readonly kind: 'compound-brand' };
+  | { readonly kind: 'compound-brand' }
+  /** The state's list has no subgroup for it. */
+  | { readonly kind: 'unlisted' };
 
 export interface DrugClass {
   readonly subgroup: string;
@@ -25,6 +28,7 @@ export function* drugEntries(): Generator<readonly [string, DrugMeaning]> {
   }
   for (const name of TOPICAL_BRANDS) yield [name, { kind: 'topical-brand' }];
   for (const name of COMPOUND_BRANDS) yield [name, { kind: 'compound-brand' }];
+  for (const name of UNLISTED_DRUGS) yield [name, { kind: 'unlisted' }];
   const known = new Set(Object.values(DRUGS).flat());
   for (const name of TOPICAL_INGREDIENTS)
     if (!known.has(name)) yield [name, { kind: 'drug', subgroup: 'Topical Analgesics' }];
