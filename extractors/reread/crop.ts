@@ -6,23 +6,48 @@ import { type Raster, sharpOf } from '../read/picture/raster.ts';
 /** Room around a word, in points: to its sides never more than half of the way to its neighbours. */
 const BESIDE = 3;
 const ABOVE = 2.5;
+/** Less around a row that no word covers: in a table its cell's lines are near. */
+const ABOVE_ROW = 1.5;
 /** White added around a crop, in pixels: Tesseract loses letters that touch the edge. */
 const FRAME = 20;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 
-/**
- * Cuts one word out of the picture of its upright page, level and enlarged.
- *
- * @param skew degrees by which the page's lines fall
- * @param scale how much larger than on the page
- */
+/** A piece of a page's picture, and the way back from it. */
+export interface Crop {
+  readonly raster: Raster;
+  /** From a box of the crop, in pixels, to the upright page, in points. */
+  toPage(box: BBox): BBox;
+}
+
+interface CropOptions {
+  /** Degrees by which the page's lines fall. */
+  readonly skew: number;
+  /** How much larger than on the page. */
+  readonly scale: number;
+}
+
+/** Cuts one word out of the picture of its upright page, level and enlarged. */
 export async function cropWord(
   picture: Raster,
   page: Page,
   index: number,
-  { skew, scale }: { readonly skew: number; readonly scale: number },
+  options: CropOptions,
 ): Promise<Raster> {
-  const box = roomAround(page, index);
+  return (await cropBox(picture, page, roomAround(page, index), options)).raster;
+}
+
+/** Cuts a row of print out of it, with a little room. */
+export function cropRow(picture: Raster, page: Page, row: BBox, options: CropOptions): Promise<Crop> {
+  const [left, top, right, bottom] = row;
+  return cropBox(
+    picture,
+    page,
+    [left - BESIDE, top - ABOVE_ROW, right + BESIDE, bottom + ABOVE_ROW],
+    options,
+  );
+}
+
+async function cropBox(picture: Raster, page: Page, box: BBox, { skew, scale }: CropOptions): Promise<Crop> {
   const across = picture.width / page.width;
   const down = picture.height / page.height;
   // What a skewed word needs more of the page until it is turned level.
@@ -35,7 +60,12 @@ export async function cropWord(
   ]);
   const { raster } = await levelRaster(piece, skew);
   const level = await extract(raster, [0, fall * down, raster.width, raster.height - fall * down]);
-  return enlarge(level, scale);
+  const x = (pixel: number) => Math.max(0, box[0]) + (pixel - FRAME) / scale / across;
+  const y = (pixel: number) => Math.max(0, box[1]) + (pixel - FRAME) / scale / down;
+  return {
+    raster: await enlarge(level, scale),
+    toPage: ([left, top, right, bottom]) => [x(left), y(top), x(right), y(bottom)],
+  };
 }
 
 function roomAround(page: Page, index: number): BBox {

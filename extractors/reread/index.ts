@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { LetterRecord, Page, Word } from '../../schemas/index.ts';
+import type { BBox, LetterRecord, Page, Word } from '../../schemas/index.ts';
 import { ExtractError } from '../../schemas/index.ts';
 import type { ReadOptions } from '../read/options.ts';
 import type { Reader } from '../read/services.ts';
-import { cropWord } from './crop.ts';
+import { cropRow, cropWord } from './crop.ts';
 import { judgeReadings, type Reading } from './judge.ts';
 import { type UprightPicture, withPagePictures } from './page-pictures.ts';
 import { type DoubtfulPlace, doubtfulPlaces } from './places.ts';
+import { applyRows, type RowReading } from './rows.ts';
 
 export { openSecondReader, ownSecondReader } from './second-reader.ts';
 
@@ -27,8 +28,9 @@ const MOST_PER_PAGE = 60;
 const REREAD_VERSION = 1;
 
 /**
- * Reads the words again that the doubts about a letter rest on, from crops of the page, and lays what came of
- * it over the pages. Pages without such words are returned as they are, without being drawn.
+ * Reads again, from crops of the page, the words that the doubts about a letter rest on and the rows of print
+ * that OCR gave no words for, and lays what came of it over the pages. Pages without either are returned as
+ * they are, without being drawn.
  *
  * @param records what was made of the pages: its findings and evidence say where to look
  * @returns the pages; the same array when there was nothing to read again
@@ -41,42 +43,71 @@ export async function rereadDoubtful(
   services: RereadServices,
 ): Promise<Page[]> {
   const places = doubtfulPlaces(records, pages);
-  if (places.length === 0) return pages;
+  const taskOf = (page: Page): Task => ({
+    places: places.filter((place) => place.page === page.number).slice(0, MOST_PER_PAGE),
+    rows: (page.unread ?? []).length <= MOST_PER_PAGE ? (page.unread ?? []) : [],
+  });
+  const tasks = new Map(
+    pages
+      .map((page) => [page, taskOf(page)] as const)
+      .filter(([, task]) => task.places.length + task.rows.length > 0),
+  );
+  if (tasks.size === 0) return pages;
   const changed = new Map<number, Page>();
-  const open: Page[] = [];
-  const placesOn = (page: Page) =>
-    places.filter((place) => place.page === page.number).slice(0, MOST_PER_PAGE);
-  for (const page of pages) {
-    if (placesOn(page).length === 0) continue;
-    const known = await services.findPage?.(page.number, keyOf(page, placesOn(page)));
+  for (const [page, task] of tasks) {
+    const known = await services.findPage?.(page.number, keyOf(page, task));
     if (known) changed.set(page.number, known);
-    else open.push(page);
   }
+  const open = [...tasks.keys()].filter((page) => !changed.has(page.number));
   if (open.length > 0) {
     await withPagePictures(bytes, open, options, async (picture) => {
-      const { page } = picture;
-      const reread = await rereadPage(picture, placesOn(page), services.reader);
+      const task = tasks.get(picture.page) as Task;
+      const reread = await rereadPage(picture, task, services.reader);
       if (!reread) return;
-      changed.set(page.number, reread);
-      await services.keepPage?.(reread, keyOf(page, placesOn(page)));
+      changed.set(reread.number, reread);
+      await services.keepPage?.(reread, keyOf(picture.page, task));
     });
   }
   return pages.map((page) => changed.get(page.number) ?? page);
 }
 
+/** What is to be read again on a page. */
+interface Task {
+  readonly places: readonly DoubtfulPlace[];
+  /** All of the page's unread rows, or none. */
+  readonly rows: readonly BBox[];
+}
+
 /** The page after reading again; undefined when time ran out, so that its first reading stands. */
 async function rereadPage(
   picture: UprightPicture,
-  places: readonly DoubtfulPlace[],
+  { places, rows }: Task,
   reader: Reader,
 ): Promise<Page | undefined> {
   try {
     const readings = await Promise.all(places.map((place) => readPlace(picture, place, reader)));
-    return applyReadings(picture.page, new Map(places.map(({ index }, at) => [index, readings[at] ?? []])));
+    const found = await Promise.all(rows.map((row) => readRow(picture, row, reader)));
+    const judged = applyReadings(
+      picture.page,
+      new Map(places.map(({ index }, at) => [index, readings[at] ?? []])),
+    );
+    return rows.length > 0 ? applyRows(judged, found) : judged;
   } catch (error) {
     if (error instanceof ExtractError && error.code === 'timeout') return undefined;
     throw error;
   }
+}
+
+function readRow(picture: UprightPicture, row: BBox, reader: Reader): Promise<RowReading[]> {
+  return Promise.all(
+    SCALES.map(async (scale): Promise<RowReading> => {
+      const crop = await cropRow(picture.raster, picture.page, row, { skew: picture.skew, scale });
+      const { words } = await reader.recognize(crop.raster, { layout: 'line' });
+      return [...words]
+        .sort((a, b) => a.bbox[0] - b.bbox[0])
+        .map(({ text, bbox, confidence }) => ({ text, bbox: crop.toPage(bbox), confidence }));
+    }),
+  );
 }
 
 function readPlace(picture: UprightPicture, place: DoubtfulPlace, reader: Reader): Promise<Reading[]> {
@@ -123,14 +154,13 @@ function areGlued(text: string, known: ReadonlySet<string>): boolean {
 }
 
 /** Names what was read again on a page: equal keys, with equal first readings, mean equal results. */
-function keyOf(page: Page, places: readonly DoubtfulPlace[]): string {
-  const asked = places.map(({ index, characters }) => [
-    page.words[index]?.text,
-    page.words[index]?.bbox,
-    characters,
-  ]);
+function keyOf(page: Page, { places, rows }: Task): string {
+  const asked = places.map(({ index, characters }) => {
+    const word = page.words[index];
+    return [index, word?.text, word?.bbox, characters];
+  });
   return createHash('sha256')
-    .update(JSON.stringify([REREAD_VERSION, asked]))
+    .update(JSON.stringify([REREAD_VERSION, asked, rows]))
     .digest('hex')
     .slice(0, 16);
 }
