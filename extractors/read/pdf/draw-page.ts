@@ -98,9 +98,11 @@ function toGrey({ width, height, kind, data }: PdfjsImage): Uint8Array | undefin
   if (kind === ImageKind.GRAYSCALE_1BPP) {
     const stride = (width + 7) >> 3;
     for (let y = 0, to = 0; y < height; y += 1) {
-      for (let x = 0; x < width; x += 1, to += 1) {
-        const byte = data[y * stride + (x >> 3)] as number;
-        grey[to] = byte & (0x80 >> (x & 7)) ? 255 : 0;
+      for (let at = y * stride, left = width; left > 0; at += 1, left -= 8) {
+        const byte = data[at] as number;
+        const last = 8 - Math.min(8, left);
+        // A set bit is white: -1, which a byte takes as 255.
+        for (let bit = 7; bit >= last; bit -= 1, to += 1) grey[to] = -((byte >> bit) & 1);
       }
     }
     return grey;

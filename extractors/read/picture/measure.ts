@@ -2,8 +2,13 @@ import type { Raster } from './raster.ts';
 
 /** Counts of each grey value. */
 function histogram(raster: Raster): Uint32Array {
+  const { data } = raster;
   const counts = new Uint32Array(256);
-  for (const value of raster.data) counts[value] = (counts[value] as number) + 1;
+  // Not `for of`: an iterator over millions of pixels takes three times as long.
+  for (let at = 0; at < data.length; at += 1) {
+    const value = data[at] as number;
+    counts[value] = (counts[value] as number) + 1;
+  }
   return counts;
 }
 

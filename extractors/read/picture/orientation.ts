@@ -30,8 +30,9 @@ const STEEPEST_SKEW = 8;
  */
 export function findOrientation(picture: Raster): Orientation {
   const raster = picture.dpi >= ENOUGH_DPI * 1.8 ? halve(picture) : picture;
-  const lying = alongSkew(raster);
-  const standing = alongSkew(turnRaster(raster, 90));
+  const limit = darknessLimit(raster);
+  const lying = alongSkew(raster, limit);
+  const standing = alongSkew(turnRaster(raster, 90), limit);
   const sideways = standing.steepness > lying.steepness;
   const { profiles, skew } = sideways ? standing : lying;
   const { rise, hang, body, ink } = weigh(profiles, raster.dpi);
@@ -63,8 +64,8 @@ interface Profiles {
 }
 
 /** The strips' profiles along the skew that makes their steps sharpest. */
-function alongSkew(raster: Raster): Profiles {
-  const slivers = sliverProfiles(raster);
+function alongSkew(raster: Raster, limit: number): Profiles {
+  const slivers = sliverProfiles(raster, limit);
   const at = (skew: number): Profiles => {
     const profiles = stripProfiles(slivers, skew);
     return { profiles, skew, steepness: steepness(profiles) };
@@ -82,19 +83,16 @@ function alongSkew(raster: Raster): Profiles {
 }
 
 /** Dark pixels per row, sliver by sliver. */
-function sliverProfiles(raster: Raster): Uint8Array[] {
-  const { width, height, data } = raster;
-  const limit = darknessLimit(raster);
-  const profiles: Uint8Array[] = [];
-  for (let left = 0; left + SLIVER <= width; left += SLIVER) {
-    const profile = new Uint8Array(height);
-    for (let y = 0; y < height; y += 1) {
+function sliverProfiles({ width, height, data }: Raster, limit: number): Uint8Array[] {
+  const count = Math.floor(width / SLIVER);
+  const profiles = Array.from({ length: count }, () => new Uint8Array(height));
+  for (let y = 0; y < height; y += 1) {
+    let at = y * width;
+    for (let sliver = 0; sliver < count; sliver += 1) {
       let dark = 0;
-      const start = y * width + left;
-      for (let at = start; at < start + SLIVER; at += 1) if ((data[at] as number) < limit) dark += 1;
-      profile[y] = dark;
+      for (const end = at + SLIVER; at < end; at += 1) if ((data[at] as number) < limit) dark += 1;
+      (profiles[sliver] as Uint8Array)[y] = dark;
     }
-    profiles.push(profile);
   }
   return profiles;
 }

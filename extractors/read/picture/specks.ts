@@ -19,44 +19,59 @@ export function removeSpecks(raster: Raster): Specks {
   const largest = Math.max(1, Math.round(LARGEST_SPECK * (dpi / 200) ** 2));
   // Not slice(): a Buffer's would share the memory, and the picture given would change.
   const data = new Uint8Array(raster.data);
-  const seen = new Uint8Array(data.length);
   const group = new Int32Array(largest + 1);
   let specks = 0;
-  for (let at = 0; at < data.length; at += 1) {
-    if (seen[at] || (data[at] as number) >= limit) continue;
-    const size = collect(raster, limit, seen, at, group);
-    if (size > largest) continue;
-    specks += 1;
-    for (let index = 0; index < size; index += 1) data[group[index] as number] = 255;
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const at = y * width + x;
+      if ((raster.data[at] as number) >= limit || hasInkBefore(raster, limit, x, y)) continue;
+      const size = collect(raster, limit, at, group);
+      if (size === 0 || size > largest) continue;
+      specks += 1;
+      for (let index = 0; index < size; index += 1) data[group[index] as number] = 255;
+    }
   }
   const area = (width / dpi) * (height / dpi);
   return { density: specks / area, cleaned: { ...raster, data } };
 }
 
-/** Marks all dark pixels that hang together with `start`; `group` takes the first of them. */
-function collect(
-  { width, height, data }: Raster,
-  limit: number,
-  seen: Uint8Array,
-  start: number,
-  group: Int32Array,
-): number {
-  const open = [start];
-  seen[start] = 1;
-  let size = 0;
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    if (size < group.length) group[size] = at;
-    size += 1;
+/** Whether a neighbour to the left or above is dark: then the group's first pixel is another. */
+function hasInkBefore({ width, data }: Raster, limit: number, x: number, y: number): boolean {
+  const at = y * width + x;
+  if (x > 0 && (data[at - 1] as number) < limit) return true;
+  if (y === 0) return false;
+  const above = at - width;
+  if ((data[above] as number) < limit || (x > 0 && (data[above - 1] as number) < limit)) return true;
+  return x + 1 < width && (data[above + 1] as number) < limit;
+}
+
+/**
+ * Gathers the dark pixels that hang together with `start` until there are more than `group` holds, which is
+ * soon the case with letters. Gives their number; 0 when `start` is not the first of them, row by row, so that
+ * each group counts once.
+ */
+function collect({ width, height, data }: Raster, limit: number, start: number, group: Int32Array): number {
+  group[0] = start;
+  let size = 1;
+  for (let next = 0; next < size; next += 1) {
+    const at = group[next] as number;
     const x = at % width;
     const y = (at - x) / width;
     for (let row = Math.max(0, y - 1); row <= Math.min(height - 1, y + 1); row += 1) {
       for (let column = Math.max(0, x - 1); column <= Math.min(width - 1, x + 1); column += 1) {
         const other = row * width + column;
-        if (seen[other] || (data[other] as number) >= limit) continue;
-        seen[other] = 1;
-        open.push(other);
+        if ((data[other] as number) >= limit || isAmong(group, size, other)) continue;
+        if (other < start) return 0;
+        if (size === group.length) return size;
+        group[size] = other;
+        size += 1;
       }
     }
   }
   return size;
+}
+
+function isAmong(group: Int32Array, size: number, pixel: number): boolean {
+  for (let index = 0; index < size; index += 1) if (group[index] === pixel) return true;
+  return false;
 }
