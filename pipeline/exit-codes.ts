@@ -29,7 +29,10 @@ export const EXIT_CODES = {
     meaning: 'A folder or file could not be written: permission, read-only, a file in the way.',
   },
   'disk-full': { code: 41, meaning: 'The disk is full. What was written before stays whole.' },
-  'folder-occupied': { code: 42, meaning: '`export`, `release`: the folder holds files of something else.' },
+  'folder-occupied': {
+    code: 42,
+    meaning: '`export`, `release`, `report`, `reconcile`: something else is there.',
+  },
   'not-found': { code: 50, meaning: '`show`: the store holds no such letter.' },
   'gold-missing': { code: 51, meaning: '`evaluate`: the folder holds no gold labels.' },
   'query-wrong': {
@@ -37,6 +40,10 @@ export const EXIT_CODES = {
     meaning: '`query`, `search`: the question has a mistake; the message explains it.',
   },
   'release-missing': { code: 53, meaning: '`release diff`: the folder holds no release.' },
+  'index-wrong': {
+    code: 54,
+    meaning: '`reconcile`: the index or its column file cannot be read; the message names the line.',
+  },
   interrupted: { code: 130, meaning: 'Ctrl-C (SIGINT). What was finished is stored; the next run goes on.' },
   terminated: { code: 143, meaning: 'Ended by SIGTERM. What was finished is stored; the next run goes on.' },
 } as const satisfies Record<string, { readonly code: number; readonly meaning: string }>;

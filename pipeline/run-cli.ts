@@ -6,6 +6,7 @@ import * as exportCommand from './commands/export.ts';
 import * as extractCommand from './commands/extract.ts';
 import * as ingestCommand from './commands/ingest.ts';
 import * as queryCommand from './commands/query.ts';
+import * as reconcileCommand from './commands/reconcile.ts';
 import * as releaseCommand from './commands/release.ts';
 import * as reportCommand from './commands/report.ts';
 import * as searchCommand from './commands/search.ts';
@@ -20,6 +21,7 @@ const COMMANDS = [
   evaluateCommand,
   showCommand,
   reportCommand,
+  reconcileCommand,
   queryCommand,
   searchCommand,
   releaseCommand,

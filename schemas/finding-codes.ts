@@ -188,6 +188,28 @@ export const FINDING_RULES = {
   'missing-header': { severity: 'warning', meaning: 'A 2014 letter came without its header table.' },
   'section-length': { severity: 'warning', meaning: 'A section or rationale is unusually short or long.' },
   'no-evidence': { severity: 'warning', meaning: 'A value has no place in the letter to show for it.' },
+  // Raised by `reconcile` into its own file: records depend on their letter alone.
+  'index-disagreement': {
+    severity: 'warning',
+    meaning: "`reconcile`: the State's index gives another value than the letter.",
+  },
+  'index-request-unmatched': {
+    severity: 'warning',
+    meaning:
+      '`reconcile`: a request of the letter has no row in the index, or a row has no request in the letter.',
+  },
+  'index-case-absent': {
+    severity: 'info',
+    meaning: "`reconcile`: the index does not hold the letter's case.",
+  },
+  'index-letter-absent': {
+    severity: 'info',
+    meaning: '`reconcile`: the index holds a case of which the store has no letter.',
+  },
+  'index-unreadable': {
+    severity: 'warning',
+    meaning: '`reconcile`: a cell of the index is not of the form its column should have.',
+  },
 } as const satisfies Record<string, FindingRule>;
 
 export type FindingCode = keyof typeof FINDING_RULES;

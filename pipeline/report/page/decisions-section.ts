@@ -8,7 +8,7 @@ import { counted, FEW, rangeOf, shareOf, whole } from './numbers.ts';
 import { table } from './table.ts';
 
 /** Rows shown of lists that may be long. */
-const MOST_ROWS = 60;
+const MOST_ROWS = 30;
 
 const BASIS_NAMES: Readonly<Record<string, string>> = {
   mtus: 'MTUS alone',

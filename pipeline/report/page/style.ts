@@ -89,7 +89,7 @@ table.rates thead th:nth-child(6) { width: 14%; }
 table.rates thead th:nth-child(7) { width: 13%; }
 td.picture svg { margin-top: .28rem; }
 tbody tr:hover { background: var(--faint); }
-tr.few > * { color: var(--quiet); opacity: .62; }
+tr.few > * { color: var(--quiet); opacity: .85; }
 tr.few svg.rate { filter: grayscale(1); }
 th button { all: unset; cursor: pointer; color: inherit; font: inherit; }
 th button:hover, th[aria-sort] button { color: var(--ink); text-decoration: underline; text-underline-offset: 3px; }
