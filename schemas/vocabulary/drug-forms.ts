@@ -44,6 +44,7 @@ export const DRUG_CLASSES: ReadonlySet<string> = new Set(
     'anticoagulant,antibiotic,antibiotics,inhaler,nebulizer solution,steroid dose pack,steroid taper,oral steroid,' +
     'oral steroids,viscosupplementation,viscosupplement,visco supplementation,viscous supplementation,medical food,' +
     'medical foods,vitamin,vitamins,supplement,supplements,dietary supplement,nutritional supplement,' +
-    'protein supplement,calcium supplement,iron supplement,analgesic,pain medication'
+    'protein supplement,calcium supplement,iron supplement,analgesic,pain medication,' +
+    'eye drops,ophthalmic drops,lubricating eye drops,eye ointment,vaccine,vaccination,vaccinations,immunization'
   ).split(','),
 );

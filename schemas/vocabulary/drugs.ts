@@ -164,7 +164,7 @@ export const UNLISTED_DRUGS: readonly string[] = list(`
   oxybutynin, ditropan, tolterodine, detrol, solifenacin, vesicare, mirabegron, myrbetriq, trospium, darifenacin, fesoterodine, toviaz, bethanechol, finasteride, proscar, dutasteride, avodart, phenazopyridine, pyridium,
   ezetimibe, zetia, niacin, niaspan, nitroglycerin, nitrostat, isosorbide, imdur, ranolazine, ranexa, digoxin, lanoxin, amiodarone, flecainide, pentoxifylline, trental, tranexamic acid, lithium, lithobid, donepezil, aricept, rivastigmine, exelon, benztropine, cogentin,
   riluzole, nuedexta, dalfampridine, ampyra, interferon, baricitinib, olumiant, disulfiram, antabuse, acamprosate, campral, varenicline, chantix, nicotine patch, nicotine gum, nicoderm, nicorette, lofexidine, lucemyra, benzonatate, tessalon, guaifenesin, mucinex, pseudoephedrine, sudafed, carisbamate,
-  tretinoin, isotretinoin, hydroquinone, imiquimod, minoxidil topical, salicylic acid, urea cream, ammonium lactate, lac hydrin, collagenase, santyl, becaplermin, regranex, silicone gel, mederma, chlorhexidine, peridex, prevident, fluoride toothpaste, pilocarpine, salagen, cevimeline, biotene,
+  tretinoin, isotretinoin, hydroquinone, imiquimod, minoxidil topical, salicylic acid, urea cream, ammonium lactate, lac hydrin, collagenase, santyl, becaplermin, regranex, silicone gel, mederma, prevident, fluoride toothpaste, pilocarpine, salagen, cevimeline, biotene,
   vaccine, vaccination, vaccinations, immunization, flu shot, influenza vaccine, hepatitis a vaccine, hepatitis b vaccine, hepatitis b vaccination, tetanus, tdap, twinrix, pneumovax, shingrix, zostavax, rabies, immune globulin, ivig`);
 
 /** Ingredients of creams: two of them in one are a compound. */
