@@ -121,7 +121,18 @@ const NUMBERING = /^\s*(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s+/;
  * over a page break; or it ends in a colon, and its section's text follows on the line. A sentence that
  * mentions one is none. A heading in capitals is printed in capitals, or letter by letter as it is known.
  */
-export function findHeadings(letter: LetterText): PrintedHeading[] {
+export function findHeadings(letter: LetterText): readonly PrintedHeading[] {
+  const known = found.get(letter);
+  if (known) return known;
+  const headings = searchHeadings(letter);
+  found.set(letter, headings);
+  return headings;
+}
+
+/** Splitting a document into letters and cutting a letter into sections look for the same headings. */
+const found = new WeakMap<LetterText, readonly PrintedHeading[]>();
+
+function searchHeadings(letter: LetterText): PrintedHeading[] {
   const taken: PrintedHeading[] = [];
   // The least damaged reading of a line wins: a heading alone, not with the last word of the line above.
   for (const candidate of candidatesIn(letter).sort((a, b) => a.damage - b.damage || a.start - b.start)) {

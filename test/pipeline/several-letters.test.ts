@@ -29,4 +29,4 @@ test('a PDF with four letters is one input and four records, each with a file of
   expect(new Set(several.map(({ documentId }) => documentId)).size).toBe(1);
   // The third of them was ingested alone as well: the same case, told apart by document.
   expect(records.filter(({ caseNumber }) => caseNumber === 'CM13-9900122')).toHaveLength(2);
-}, 60_000);
+}, 150_000);
