@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Cell, Table } from '../../schemas/tables/index.ts';
-import { BYTE_ORDER_MARK, csvLine } from './csv.ts';
+import { BYTE_ORDER_MARK, csvLine, fieldWriter } from './csv.ts';
 import { OutputFile } from './output-file.ts';
 import type { TableWriter } from './table-writer.ts';
 
@@ -12,6 +12,7 @@ export function csvTable(folder: string, table: Table, spreadsheet: boolean): Ta
   const name = `${table.name}.csv`;
   const file = new OutputFile(join(folder, name), name);
   const header = csvLine(table.columns.map((column) => column.name));
+  const fields = table.columns.map(({ type }) => fieldWriter(type, spreadsheet));
   let waiting = spreadsheet ? BYTE_ORDER_MARK + header : header;
 
   function flush(): void {
@@ -21,7 +22,12 @@ export function csvTable(folder: string, table: Table, spreadsheet: boolean): Ta
 
   return {
     add(cells: readonly Cell[]) {
-      waiting += csvLine(cells, spreadsheet);
+      let line = '';
+      for (let index = 0; index < fields.length; index += 1) {
+        const text = (fields[index] as (cell: Cell) => string)(cells[index] as Cell);
+        line = index === 0 ? text : `${line},${text}`;
+      }
+      waiting += `${line}\r\n`;
       if (waiting.length >= CHUNK) flush();
     },
     finish() {

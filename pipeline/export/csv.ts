@@ -1,4 +1,4 @@
-import type { Cell } from '../../schemas/tables/index.ts';
+import type { Cell, ColumnType } from '../../schemas/tables/index.ts';
 
 /** Spreadsheets take a cell that begins so for a formula. */
 const FORMULA = /^[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/;
@@ -17,6 +17,24 @@ export function csvLine(cells: readonly Cell[], guard = false): string {
     line += field(cells[index] as Cell, guard);
   }
   return `${line}\r\n`;
+}
+
+/** How the cells of a column are written: closed lists and dates need no look at each value. */
+export function fieldWriter(type: ColumnType, guard: boolean): (cell: Cell) => string {
+  switch (type.kind) {
+    case 'date':
+      return (cell) => (cell === null ? '' : (cell as string));
+    case 'integer':
+    case 'number':
+    case 'boolean':
+      return (cell) => (cell === null ? '' : `${cell as number}`);
+    case 'string':
+      if (type.values?.every((value) => /^[\w-]+$/.test(value) && !FORMULA.test(value)))
+        return (cell) => (cell === null ? '' : (cell as string));
+      return (cell) => field(cell, guard);
+    default:
+      return (cell) => field(cell, guard);
+  }
 }
 
 function field(cell: Cell, guard: boolean): string {

@@ -16,8 +16,8 @@ import { exportedRecords } from './exported-records.ts';
 import { moveIntoPlace } from './move-into-place.ts';
 import { OutputFile, type WrittenFile } from './output-file.ts';
 import { recordFiles } from './record-files.ts';
-import { markShared } from './shared-cases.ts';
-import { openTables } from './write-tables.ts';
+import { type MarkedRecord, markShared } from './shared-cases.ts';
+import { writeTables } from './table-threads.ts';
 
 export type DataFormat = 'csv' | 'parquet' | 'json' | 'jsonl';
 
@@ -66,14 +66,11 @@ async function writeDataSet(
   const tableFormats = { csv: formats.has('csv'), parquet: formats.has('parquet'), spreadsheet };
   const sums = new OutputFile(join(aside, CHECKSUMS), CHECKSUMS);
   const list = (file: WrittenFile) => sums.write(Buffer.from(checksumLine(file)));
-  const tables = openTables(aside, tableFormats);
   const records = recordFiles(aside, formats, list);
   try {
-    for await (const record of markShared(exportedRecords(store))) {
-      tables.add(record);
-      records.add(record);
-    }
-    const { files: tableFiles, rows, letters } = tables.finish();
+    const source = markShared(exportedRecords(store));
+    const watch = (record: MarkedRecord) => records.add(record);
+    const { files: tableFiles, rows, letters } = await writeTables(source, aside, tableFormats, watch);
     const files = [...tableFiles, ...records.finish()];
     const dataSet: DataSet = {
       extractorVersion: packageVersion(),
@@ -89,7 +86,7 @@ async function writeDataSet(
     sums.finish();
     return dataSet;
   } catch (error) {
-    for (const open of [tables, records, sums]) open.abandon();
+    for (const open of [records, sums]) open.abandon();
     throw error;
   }
 }

@@ -6,7 +6,8 @@ import { printTables } from '../../../pipeline/query/print-tables.ts';
 import { type Answer, runQuery } from '../../../pipeline/query/run-query.ts';
 import { openStoreForWriting } from '../../../pipeline/store/open-store.ts';
 import { generatedLetter } from '../../support/generated-letter.ts';
-import { putRecords, storeOf } from '../support/record-store.ts';
+import { putRecords } from '../../support/stored.ts';
+import { storeOf } from '../support/record-store.ts';
 
 const rows = ({ rows }: Answer) =>
   [...rows].map((row) => row.map((value) => (typeof value === 'bigint' ? Number(value) : value)));

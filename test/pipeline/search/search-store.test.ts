@@ -6,7 +6,8 @@ import { searchStore } from '../../../pipeline/search/search-store.ts';
 import { openStoreForWriting } from '../../../pipeline/store/open-store.ts';
 import type { LetterRecord } from '../../../schemas/index.ts';
 import { generatedLetter } from '../../support/generated-letter.ts';
-import { putRecords, storeOf } from '../support/record-store.ts';
+import { putRecords } from '../../support/stored.ts';
+import { storeOf } from '../support/record-store.ts';
 
 /** A letter whose first rationale runs over two pages and speaks of what no other does. */
 function letterOf(number: number, rationale: readonly [string, string]): LetterRecord {
