@@ -56,17 +56,19 @@ function conditionsOf(text: string, list: DiagnosisList): CuedCondition[] {
   const printed = text.slice(list.start, list.end);
   const items = splitDiagnoses(printed);
   if (list.cue === 'claim' && items.length + placesNamed(printed) > 1) return [];
-  const ofAll = list.verdict ?? certaintyOfCue(text, { cue: list.cue, from: list.cueStart, to: list.start });
+  const { verdict } = list;
+  const ofAll = certaintyOfCue(text, { cue: list.cue, from: list.cueStart, to: list.start });
   const conditions: CuedCondition[] = [];
-  for (const { start, end } of items) {
+  for (const [index, { start, end }] of items.entries()) {
     const span = { start: start + list.start, end: end + list.start };
     const item = text.slice(span.start, span.end);
     if (isOfRelatives(item)) break;
     const condition = readItem(text, span, list.cue);
     if (!condition) continue;
     const joint = text.slice(conditions.at(-1)?.end ?? span.start, span.start);
+    const judged = verdict && (!verdict.isOfLast || index === items.length - 1) ? verdict : null;
     const certainty =
-      certaintyOfItem(item, span.start) ?? carriedOver(text, conditions.at(-1), joint) ?? ofAll;
+      judged ?? certaintyOfItem(item, span.start) ?? carriedOver(text, conditions.at(-1), joint) ?? ofAll;
     conditions.push({ ...condition, certainty, isContradicted: false, cue: list.cue });
   }
   return conditions;
@@ -83,7 +85,8 @@ function carriedOver(text: string, before: CuedCondition | undefined, joint: str
   if (!before?.certainty || before.certainty.start !== before.start) return null;
   const words = text.slice(before.certainty.start, before.certainty.end);
   const reaches =
-    /^\s*,?\s*(?:or|and\/or)\s/i.test(joint) || (/out$|^r\/o/i.test(words) && /^\s+and\s/i.test(joint));
+    /^\s*,?\s*(?:or|and\/or)\s/i.test(joint) ||
+    (/\brule[- ]out$|^r\/o/i.test(words) && /^\s+and\s/i.test(joint));
   return reaches && before.certainty.certainty !== 'history' ? before.certainty : null;
 }
 

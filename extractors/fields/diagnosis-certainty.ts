@@ -22,7 +22,7 @@ const WORDINGS: readonly (readonly [Certainty, RegExp])[] = [
   ],
   [
     'suspected',
-    /\?|\b(?:possibl[ey]|probabl[ey]|likely(?! (?:due|from|related|secondary))|suspected|suspicion of|suspicious for|suggestive of|concern(?:ing)? for|consistent with|compatible with|presum(?:ed|ptive|ably)|questionable|question of|rules?[- ]out|ruling out|r\/o|versus|vs\.?|potential|provisional|tentative|unconfirmed|differential)(?![a-z])/i,
+    /\?|\b(?:possibl[ey]|probabl[ey]|likely(?! (?:due|from|related|secondary))|suspected|suspicion of|suspicious for|suggestive of|concern(?:ing)? for|consistent with|compatible with|presum(?:ed|ptive|ably)|questionable|unlikely|doubtful|question of|rules?[- ]out|ruling out|r\/o|versus|vs\.?|potential|provisional|tentative|unconfirmed|differential)(?![a-z])/i,
   ],
 ];
 /** `left knee status post meniscectomy`: a place, and what was done there. */

@@ -28,7 +28,7 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     cue: 'stated',
     example: 'the current diagnoses per the report of 1/2/2016 are documented as: ',
     pattern: new RegExp(
-      `\\b(?:diagnos[ie]s|dx)(?! (?:and|or|for|code))(?: that| which)?${SOURCE}(?:(?:[ ,]*|\\.)(?<![a-z])${LINK})+[ :]*(?<![a-z])${NOT_A_DATE}`,
+      `\\b(?:diagnos[ie]s|dx)(?: list)?(?! (?:and|or|for|code))(?: that| which)?${SOURCE}(?:(?:[ ,]*|\\.)(?<![a-z])${LINK})+[ :]*(?<![a-z])${NOT_A_DATE}`,
       'gi',
     ),
   },
@@ -78,7 +78,8 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
   {
     cue: 'stated',
     example: 'diagnostic impressions were ',
-    pattern: /\b(?:diagnostic|clinical) impressions? (?:is|was|were|are|include[sd]?|of)(?: that of)?:? /gi,
+    pattern:
+      /\b(?:diagnostic|clinical) impressions?(?: (?:is|was|were|are|include[sd]?|of)(?: that of)?:?|:) ?/gi,
   },
   {
     cue: 'stated',

@@ -2,13 +2,19 @@ import type { Span } from '../../schemas/index.ts';
 import { type CueKind, findCues } from './diagnosis-cues.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
+/** What is said of a list, or by a relative clause of the last in it, after it. */
+export interface Verdict extends Span {
+  readonly certainty: 'suspected' | 'ruled_out';
+  readonly isOfLast: boolean;
+}
+
 /** A list of diagnoses in the prose: what introduced it says how far it can be trusted. */
 export interface DiagnosisList extends Span {
   readonly cue: CueKind;
   /** Where the introducing phrase begins. */
   readonly cueStart: number;
   /** What is said of the whole list after it: `a diagnosis of gout was ruled out`. */
-  readonly verdict: (Span & { readonly certainty: 'suspected' | 'ruled_out' }) | null;
+  readonly verdict: Verdict | null;
 }
 
 /** Characters: far more than any list seen, so that a summary without full stops stays quick. */
@@ -20,8 +26,8 @@ export function findDiagnosisLists(text: string): DiagnosisList[] {
   const lists: DiagnosisList[] = [];
   for (const { cue, from, to } of findCues(text).reverse()) {
     const end = Math.min(endOfList(text, to, sentences), to + LONGEST_LIST);
-    if (TAKEN_BACK.test(text.slice(end, end + 60))) continue;
     const verdict = verdictAt(text, end);
+    if (!verdict && TAKEN_BACK.test(text.slice(end, end + 60))) continue;
     const next = lists.at(-1);
     // Two cues for one list (`has diagnoses of / being treated for`): the later one stands before its words.
     if (next && next.start >= to && next.start < end) {
@@ -38,12 +44,18 @@ const TAKEN_BACK =
   /^ (?:was|were|is|are|has been|have been|had been) (?:also |then |later |subsequently )?(?:considered|not |questioned|discussed|entertained|unlikely|disputed|denied|unclear|unconfirmed|being ruled)/i;
 
 const VERDICT =
-  /^ (?:was|were|is|are|has been|have been|had been) (?:also |then |later |subsequently |since )?(?:(ruled out|excluded)|suspected)\b/i;
+  /^(?:,? (which|that))? (?:was|were|is|are|has been|have been|had been) (?:also |then |later |subsequently |since )?(?:(ruled out|excluded)|suspected)\b/i;
 
-function verdictAt(text: string, at: number): DiagnosisList['verdict'] {
+const STILL_OPEN =
+  /^ (?:(?:was|were|is|are) (?:not|being)|(?:has|have|had) not (?:yet )?been) (?:yet )?(?:ruled out|excluded)\b/i;
+
+function verdictAt(text: string, at: number): Verdict | null {
+  const open = STILL_OPEN.exec(text.slice(at, at + 60));
+  if (open) return { certainty: 'suspected', isOfLast: false, start: at + 1, end: at + open[0].length };
   const match = VERDICT.exec(text.slice(at, at + 60));
   if (!match) return null;
-  return { certainty: match[1] ? 'ruled_out' : 'suspected', start: at + 1, end: at + match[0].length };
+  const certainty = match[2] ? 'ruled_out' : 'suspected';
+  return { certainty, isOfLast: match[1] !== undefined, start: at + 1, end: at + match[0].length };
 }
 
 /**
@@ -67,7 +79,7 @@ const CLAUSE_BEGINS =
 
 /** How, when and by whom it came to be: no part of a diagnosis. */
 const CIRCUMSTANCE =
-  /,? (?:reportedly (?:associated|related)|stemming from|resulting from|caused by|as (?:a|the) result\b|related to (?:an?|the|his|her)\b|due to (?:an? |the |his |her )?(?:industrial|work|occupational)\b|following (?:an?|the|his|her) |(?:status[- ]post|s\/p) (?:an? )?(?:being|slip|trip|fall|motor|mva|accident|assault|lifting|work|industrial|trauma)\b|sustained (?:on|at|in|during|while|when|from|after)|for which|after (?:an?|the|he|she|his|her|(?!being\b)\w+ing) |while |when |per the |according to|based on|since (?=\d|[A-Z])|on (?=\d|[A-Z][a-z]+ \d)|as of |dated |by the |by (?:his|her) |by Dr)/i;
+  /,? (?:reportedly (?:associated|related)|stemming from|resulting from|caused by|as (?:a|the) result\b|related to (?:an?|the|his|her)\b|due to (?:an? |the |his |her )?(?:industrial|work|occupational)\b|following (?:an?|the|his|her) |(?:status[- ]post|s\/p) (?:an? )?(?:being|slip|trip|fall|motor|mva|accident|assault|lifting|work|industrial|trauma)\b|sustained (?:on|at|in|during|while|when|from|after)|for which|after (?:an?|the|he|she|his|her|(?!being\b)\w+ing) |while |when |per the |according to|based on|since (?=\d|[A-Z])|(?<!\b(?:status[- ]post|s\/p)\b[^,;.]{0,60})on (?=\d|[A-Z][a-z]+ \d)|as of |dated |by the |by (?:his|her) |by Dr)/i;
 
 const ENDS = [CLAUSE_BEGINS, CIRCUMSTANCE, VERB_ENDS, WITH_TREATMENT];
 

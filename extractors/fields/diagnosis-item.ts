@@ -16,7 +16,7 @@ export interface ListedCondition extends Span {
 const LONGEST = 300;
 const NEGATIVE = /^(?:no|not|none|without|denies|negative for)\b/i;
 /** `status post being punched`: what happened, no condition. */
-const EVENT = /^status post (?:being|having)\b/i;
+const EVENT = /^(?:status post (?:being|having)|history of (?:the )?present illness)\b/i;
 /** `confirmed by EMG`: said of the diagnosis before it. */
 const PROOF =
   /^(?:as )?(?:confirmed|seen|shown|demonstrated|evidenced|verified|noted|documented) (?:by|on|with|in)\b/i;
@@ -64,7 +64,8 @@ export function readItem(text: string, span: Span, cue: CueKind): ListedConditio
   return { ...span, text: cleaned, code: code ? shifted(code, span.start) : null };
 }
 
-function namesMoreThanSymptom(text: string): boolean {
+/** Whether it names a condition that is more than a complaint. */
+export function namesMoreThanSymptom(text: string): boolean {
   return text.split(/[^A-Za-z-]+/).some((word) => namesCondition(word) && !SYMPTOM.test(word));
 }
 

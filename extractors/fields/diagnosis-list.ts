@@ -90,12 +90,12 @@ function insideBrackets(list: string, from: number, at: number): boolean {
 }
 
 const CONTINUES =
-  /^\s*(?:with|without|due|secondary|in|of|on|at|to|involving|affecting|including|from|by|especially|not specified|(?:(?:left|right) (?:side )?)?(?:greater|worse|more)|\w+ (?:versus|vs))\b/i;
+  /^\s*(?:with|without|due|secondary|in|of|on|at|to|involving|affecting|including|from|by|especially|not specified|(?:(?:left|right) (?:side )?)?(?:greater(?! (?:troch|tuber|toe))|worse|more)|\w+ (?:versus|vs))\b/i;
 /** `strain of the muscles`, `pain in the neck`, `bulge at L4-5`: the place may go on after a comma. */
 const OPEN_PLACE = /\b(?:of|in|at|to|on|involving|affecting|over|sustained)\b/i;
 /** Pieces that only qualify what is before them, as in the titles of the code books. */
 const QUALIFIES =
-  /^(?:(?:initial|subsequent) encounter.*|current injury.*|(?:\w+ )?(?:region|not intractable|intractable|right side|left side)|sequelae?|(?:single|recurrent) episode|(?:first|second|third)[- ]degree|recurrent|mild|moderate|severe|unspecified|nos|not otherwise specified|resolved|resolving|improved|improving|healed|healing|stable|worsening|non-?industrial|by history|possible|probable|suspected|ruled out|unconfirmed|(?:in )?remission|full thickness|partial thickness|closed|open)$/i;
+  /^(?:(?:initial|subsequent) encounter.*|current injury.*|(?:\w+ )?(?:region|not intractable|intractable|right side|left side)|sequelae?|(?:single|recurrent) episode|(?:first|second|third)[- ]degree|recurrent|mild|moderate|severe|unspecified|nos|not otherwise specified|resolved|resolving|improved|improving|healed|healing|stable|worsening|non-?industrial|by history|(?:clinically |also )?(?:possible|probable|suspected|ruled out|unconfirmed)|(?:in )?remission|full thickness|partial thickness|closed|open)$/i;
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:sprains?|strains?)$/i, /^(?:sprains?|strains?)\b(?! (?:of|to)\b)/i],
   [
@@ -119,7 +119,7 @@ function goesWithPrevious(list: string, before: readonly Piece[], ahead: readonl
   const piece = ahead[0] as Piece;
   const text = plainOf(piece);
   const previous = list.slice((before[0] as Piece).start, (before.at(-1) as Piece).end).trim();
-  if (piece.opensItem) return QUALIFIES.test(text) || isCodeAlone(text);
+  if (piece.opensItem) return QUALIFIES.test(text) || isCodeAlone(piece.text);
   // `tear of the meniscus, right knee, initial encounter`: places within a title of the code books.
   const next = ahead.find((other) => kindOfPiece(other.text) !== 'place' || QUALIFIES.test(plainOf(other)));
   if (
@@ -131,7 +131,7 @@ function goesWithPrevious(list: string, before: readonly Piece[], ahead: readonl
   ) {
     return kindOfPiece(text) === 'place';
   }
-  if (CONTINUES.test(text) || QUALIFIES.test(text) || isCodeAlone(text)) return true;
+  if (CONTINUES.test(text) || QUALIFIES.test(text) || isCodeAlone(piece.text)) return true;
   const ofBoth = /\bboth ([\w -]+)$/i.exec(previous)?.[1];
   if (ofBoth && kindOfPiece(ofBoth) !== 'place') return true;
   if (PAIRS.some(([end, start]) => end.test(previous) && start.test(text))) return true;
@@ -141,7 +141,10 @@ function goesWithPrevious(list: string, before: readonly Piece[], ahead: readonl
 }
 
 function plainOf({ text }: Piece): string {
-  return text.trim().replace(/[\s.:]+$/, '');
+  const codes = findIcdCodes(text).map(({ whole }) => whole);
+  return withoutSpans(text, codes)
+    .trim()
+    .replace(/[\s.:-]+$/, '');
 }
 
 /** The words after the last preposition that opens a place. */

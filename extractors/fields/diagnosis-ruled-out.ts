@@ -1,7 +1,8 @@
 import type { Span } from '../../schemas/index.ts';
-import { kindOfPiece, namesCondition, unknownWords } from './diagnosis-words.ts';
+import { isNegative, namesMoreThanSymptom } from './diagnosis-item.ts';
+import { kindOfPiece, unknownWords } from './diagnosis-words.ts';
 
-const PASSIVE = /(?<=[\w)]) (?:was|were|is|has been|have been|had been) (?:\w+ly )?ruled out\b/gi;
+const PASSIVE = /(?<=[\w)]) (?:was|were|is|has been|have been|had been) (?:\w+ly )?ruled out\b(?! as\b)/gi;
 const ACTIVE =
   /(?<!not |to |cannot |not be |could )(?<![a-z])ruled out(?: for)? (?:an? |the |any )?(?=[a-z])/gi;
 /** Words that a condition's name does not begin before. */
@@ -21,7 +22,7 @@ export function findRuledOut(text: string): (Span & { readonly statement: Span }
   const add = (span: Span, statement: Span) => {
     const name = text.slice(span.start, span.end);
     const words = name.split(' ');
-    if (words.length > MOST_WORDS || !words.some(namesCondition)) return;
+    if (words.length > MOST_WORDS || isNegative(name) || !namesMoreThanSymptom(name)) return;
     if (kindOfPiece(name) === 'condition' && unknownWords(name).length === 0)
       found.push({ ...span, statement });
   };

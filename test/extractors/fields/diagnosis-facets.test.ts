@@ -116,6 +116,29 @@ describe('certainty', () => {
     ],
     ['Diagnosis: hernia without obstruction.', [['hernia without obstruction', 'confirmed']]],
     ['The applicant has filed a claim for hip pain.', [['hip pain', null]]],
+    ['The diagnosis of gout has not been ruled out.', [['gout', 'suspected']]],
+    [
+      'Diagnoses include hip sprain; hip fracture, clinically suspected.',
+      [
+        ['hip sprain', 'confirmed'],
+        ['hip fracture, clinically suspected', 'suspected'],
+      ],
+    ],
+    [
+      'Diagnoses include hip sprain and a hip fracture, which was ruled out.',
+      [
+        ['hip sprain', 'confirmed'],
+        ['hip fracture', 'ruled_out'],
+      ],
+    ],
+    [
+      'Diagnoses include ruled out rib fracture and gout.',
+      [
+        ['ruled out rib fracture', 'ruled_out'],
+        ['gout', 'confirmed'],
+      ],
+    ],
+    ['Diagnosis: hip strain. Pain was ruled out as a cause.', [['hip strain', 'confirmed']]],
   ])('%s', (summary, expected) => {
     expect(read(summary).value.map(({ text, certainty }) => [text, certainty])).toEqual(expected);
   });
@@ -168,6 +191,9 @@ describe('side and part of the body', () => {
     ['right shoulder and left knee pain', null, null],
     ['neck and back pain', null, null],
     ['left bundle branch block', null, null],
+    ['sprain of the left knee (right knee unharmed)', 'left', 'knee'],
+    ['knee contusion (left)', 'left', 'knee'],
+    ['right index finger laceration', 'right', 'finger'],
     ['thoracic outlet syndrome', null, null],
     ['insomnia', null, null],
   ])('%s', (text, laterality, bodyPart) => {
