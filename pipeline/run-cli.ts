@@ -13,6 +13,7 @@ import * as searchCommand from './commands/search.ts';
 import * as showCommand from './commands/show.ts';
 import * as storeCommand from './commands/store.ts';
 import { packageFile } from './package-file.ts';
+import { escapeControls } from './terminal.ts';
 
 const COMMANDS = [
   extractCommand,
@@ -80,6 +81,8 @@ function reportError(error: unknown): number {
     process.stderr.write(describeError(error));
     return exitCodeOf(error.exit);
   }
-  process.stderr.write(`internal error: ${error instanceof Error ? error.stack : String(error)}\n`);
+  // A stack trace may quote what a file said.
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`internal error: ${escapeControls(trace)}\n`);
   return exitCodeOf('internal');
 }
