@@ -8,6 +8,8 @@ import type { OcrService } from './letter-task.ts';
 export interface OcrCounts {
   readonly read: number;
   readonly fromCache: number;
+  /** Program and model, once a letter asked for them. */
+  readonly by?: string;
 }
 
 /** Where all threads have their pages read: it holds the engine and the cache of page words. */
@@ -30,9 +32,13 @@ export function openOcrDesk(store: Store, { mode, startEngine, signal }: DeskOpt
   let startingSecond: Promise<OcrEngine> | undefined;
   let read = 0;
   let fromCache = 0;
+  let by: string | undefined;
 
   const engine = () => {
-    starting ??= startEngine();
+    starting ??= startEngine().then((started) => {
+      by = `${started.name}, model ${started.model}`;
+      return started;
+    });
     return starting;
   };
   const secondReader = () => {
@@ -45,7 +51,7 @@ export function openOcrDesk(store: Store, { mode, startEngine, signal }: DeskOpt
     `${await cacheKey()}; again ${ocrFingerprint(await secondReader())}; ${key}`;
 
   return {
-    counts: () => ({ read, fromCache }),
+    counts: () => ({ read, fromCache, ...(by === undefined ? {} : { by }) }),
     serviceFor({ documentId }) {
       return {
         async findPage(page) {

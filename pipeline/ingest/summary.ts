@@ -44,7 +44,7 @@ function describeWork({ processed, seconds, ocr }: IngestSummary): string {
   const rate = (processed / seconds).toFixed(1);
   const pages =
     ocr.read + ocr.fromCache > 0
-      ? ` OCR: ${ocr.read} pages read, ${ocr.fromCache} known from before.`
+      ? ` OCR: ${ocr.read} pages read, ${ocr.fromCache} known from before${ocr.by ? ` (${ocr.by})` : ''}.`
       : ' OCR: no page needed it.';
   return `Read ${processed} letters in ${formatSeconds(seconds)} (${rate} per second).${pages}`;
 }
