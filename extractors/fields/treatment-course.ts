@@ -28,7 +28,7 @@ const PER = '(?:\\s*(?:per|a|an|each|every|/|x)\\s*)';
 
 /** `2 times a week`, `2x/wk`, `3 visits per week`, `2 x week`. */
 const OFTEN = new RegExp(
-  `(?<![\\w./-])${RANGE}\\s*(?:${TIMES}${PER}|${TIMES}\\s*(?=weekly|daily|monthly)|(?:/|per\\s+))\\s*(?:${PERIOD}|(weekly|daily|monthly))`,
+  `(?<![\\w./-])${RANGE}\\s*(?:${TIMES}${PER}|${TIMES}\\s*(?=weekly|daily|monthly)|x\\s*(?=week|wk)|(?:/|per\\s+))\\s*(?:${PERIOD}|(weekly|daily|monthly))`,
   'gi',
 );
 /** `twice weekly`, `once a month`, `bid`. */
@@ -47,7 +47,7 @@ const NO_DURATION_AFTER =
 
 /** `2x6`, `2 times 6`, `2-3 x 4-6`: so many times a week for so many weeks. */
 const SHORTHAND =
-  /(?<![\w./#-])(\d)(?:\s?(?:-|–|to)\s?(\d))?\s?(?:x|×|times)\s?(\d{1,2})(?:\s?(?:-|–|to)\s?(\d{1,2}))?(?=\s*(?:$|[),;.|]|(?:for|to|of|on|visits?|sessions?|treatments?|weeks?|wks?|\w+ therapy|the|left|right|bilateral|lumbar|cervical)\b))/gi;
+  /(?<![\w./#-])(\d)(?:\s?(?:-|–|to)\s?(\d))?\s?(?:x|×|times)\s?(\d{1,2})(?:\s?(?:-|–|to)\s?(\d{1,2}))?(?=\s*(?:$|[(),;.|&]|(?:and|for|to|of|on|visits?|sessions?|treatments?|weeks?|wks?|\w+ therapy|the|left|right|bilateral|lumbar|cervical)\b))/gi;
 const VISIT = '(visits?|sessions?|treatments?|appointments?|tx|sess)(?![A-Za-z])';
 /** What may stand between a number and `visits`: `12 additional physical therapy visits`. */
 const BETWEEN =

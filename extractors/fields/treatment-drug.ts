@@ -69,7 +69,8 @@ function productsOf(text: string, named: readonly NamedDrug[]): Span[] {
   for (const drug of named) {
     const before = products.at(-1);
     if (before && isSameProduct(text, before, drug)) {
-      before.end = drug.end;
+      // Where the strength stands between, the name ends before it.
+      if (!STRENGTH_THEN_BRACKET.test(text.slice(before.end, drug.start))) before.end = drug.end;
       before.names.push(drug);
     } else if (!products.some(({ names }) => names.some(({ name }) => name === drug.name))) {
       products.push({ start: drug.start, end: drug.end, names: [drug] });

@@ -66,6 +66,11 @@ function strengthOf(match: RegExpExecArray): Read | null {
   if (!unit) return null;
   const amounts = [amount, ...more.split(/[/-]/).map((part) => part.replace(/[^\d.,]/g, ''))].filter(Boolean);
   const name = unitName(unit);
+  const first = firstUnit === undefined ? name : unitName(firstUnit);
+  // `10mg/1ml`: a weight in a volume, not two weights.
+  if (first !== name && amounts.length === 2 && more.includes('/')) {
+    return { ...placeOf(match), strength: `${amounts[0]} ${first}/${amounts[1]} ${name}`, isSize: false };
+  }
   const volume = per
     ? `/${per
         .toLowerCase()

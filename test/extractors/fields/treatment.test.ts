@@ -60,6 +60,10 @@ describe('drugs', () => {
       drug('Lidocaine', { strength: '0.1 %', form: 'ointment', quantity: 30 }),
     ],
     [
+      'Amoxicillin 250mg/5ml suspension, 150 ml',
+      drug('Amoxicillin', { strength: '250 mg/5 ml', form: 'suspension', quantity: 150 }),
+    ],
+    [
       'Zipsor 25mg, 30 day supply',
       { ...drug('Zipsor', { strength: '25 mg' }), duration: long(30, 'day'), requested: null },
     ],
