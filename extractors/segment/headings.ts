@@ -190,11 +190,18 @@ function runInHeading(text: string, line: LetterLine, last: LetterLine | undefin
   const folded = foldLookAlikes(printed);
   const known = FOLDED.find(
     (entry) =>
-      entry.folded === folded &&
+      isNearly(folded, entry.folded) &&
       entry.heading.text.endsWith(':') &&
       (!entry.capitals || isInCapitals(printed)),
   );
   return known ? [{ heading: known.heading, damage: 0, start: line.start, end: line.start + colon + 1 }] : [];
+}
+
+/** The long headings come in variants (`IS/WAS`, `WAS`), and OCR damages a letter in twelve at most. */
+function isNearly(folded: string, known: string): boolean {
+  if (folded === known) return true;
+  const bound = Math.floor(known.length / (known.length > 40 ? 6 : 12));
+  return Math.abs(folded.length - known.length) <= bound && editDistance(folded, known) <= bound;
 }
 
 /** OCR makes a small `l` of an `I` now and then: a quarter of small letters is no objection. */
