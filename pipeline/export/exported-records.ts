@@ -20,11 +20,14 @@ export function exportedRecord<T extends Omit<ExportedRecord, 'json'>>(fields: T
     ExportedRecord;
 }
 
+/** What of a store an export reads. */
+type RecordSource = Pick<Store, 'records' | 'unreadInputs'>;
+
 /**
  * Everything an export holds, in its order: by case number, then document id, those without a case number
  * last. Inputs that could not be opened are failed records too: nothing that was put in is missing.
  */
-export async function* exportedRecords(store: Store): AsyncGenerator<ExportedRecord> {
+export async function* exportedRecords(store: RecordSource): AsyncGenerator<ExportedRecord> {
   for await (const { documentId, letter = 1, caseNumber, packed } of store.records()) {
     yield exportedRecord({ documentId, letter, caseNumber, packed });
   }
@@ -32,7 +35,7 @@ export async function* exportedRecords(store: Store): AsyncGenerator<ExportedRec
 }
 
 /** Few by nature, so that sorting them by their made-up ids costs no memory worth naming. */
-async function unreadRecords(store: Store): Promise<ExportedRecord[]> {
+async function unreadRecords(store: RecordSource): Promise<ExportedRecord[]> {
   const records: ExportedRecord[] = [];
   for await (const input of store.unreadInputs()) {
     const { failedRecord } = await import('../../extractors/failed-record.ts');

@@ -23,6 +23,9 @@ export interface Statistics {
   readonly lastRun: Tally;
 }
 
+/** What of a store the report reads. */
+export type StatisticsSource = Pick<Store, 'records' | 'unreadInputs' | 'tally'>;
+
 const NO_RUN: Tally = { accepted: 0, needs_review: 0, failed: 0, duplicate: 0, pending: 0 };
 const LETTERS_SHOWN = 25;
 
@@ -62,7 +65,7 @@ export function statisticsGatherer() {
  *
  * @throws CliError `store-newer`, `records-outdated`
  */
-export async function gatherStatistics(store: Store): Promise<Statistics> {
+export async function gatherStatistics(store: StatisticsSource): Promise<Statistics> {
   const gatherer = statisticsGatherer();
   for await (const { json } of exportedRecords(store)) {
     const record = JSON.parse(json) as LetterRecord;
