@@ -18,8 +18,8 @@ const LINK =
 const SOURCE =
   '(?: \\(?(?:(?:as )?(?:noted|listed|documented|given|provided|made|reported|recorded|found) )?(?:as of|per|at|on|by|from|dated|according to|under|in|during|for the (?:patient|injured worker|applicant|claimant|worker)|of the (?:patient|injured worker|applicant|claimant|worker))\\b[^.;:]{0,70}?|(?:,[^.;:,]{0,60},))?';
 const BE = '(?:is|was|were|are|includes?|included|has been|have been)';
-/** A list opens with words: what follows the phrase is not yet the list when it is a date. */
-const NOT_A_DATE = '(?!\\s*\\(?\\d{1,4}[-/.]\\d)';
+/** What follows the phrase is not yet the list when it is a date; a code (`840.4`) may open it. */
+const NOT_A_DATE = '(?!\\s*\\(?(?:\\d{1,4}[-/]|\\d{1,2}\\.)\\d)';
 const WORKER = '(?:(?:the |this )?(?:injured worker|patient|applicant|claimant|worker|employee)|him|her)';
 
 /** What introduces diagnoses, each with an example of its use. */

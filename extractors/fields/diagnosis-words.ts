@@ -38,6 +38,7 @@ export function kindOfPiece(piece: string): PieceKind {
 
 /** Whether a word names a condition, look-alike letters of a scan included. */
 export function namesCondition(word: string): boolean {
+  if (CONDITIONS.has(foldLookAlikes(word))) return true;
   return partsOf(word).some(
     (part) =>
       CONDITIONS.has(part) ||

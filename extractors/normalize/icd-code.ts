@@ -23,6 +23,7 @@ const PRINTED = new RegExp(
 
 /** Every code in a text, in order. */
 export function findIcdCodes(text: string): PrintedCode[] {
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(PRINTED)].flatMap((match): PrintedCode[] => {
     const groups = match.indices?.groups;
     const range = groups?.labelled ?? groups?.bare ?? groups?.bracketed;

@@ -82,7 +82,7 @@ describe('a table of codes of the user', () => {
         `Condition number ${n} of the right knee`,
       ),
     );
-    const started = performance.now();
+    const started = process.cpuUsage();
     expect(
       parseCodeTable(lines.join('\n'), 'x').find('condition number 77 of the right knee', 'ICD-10-CM'),
     ).not.toBeNull();
