@@ -155,7 +155,7 @@ const KINDS: Readonly<Record<string, Readonly<Record<string, () => Buffer>>>> = 
     'image-huge': () =>
       imagePage(`/Width 100000 /Height 100000 ${GREY} /Filter /FlateDecode`, deflateSync(zeros(100))),
     'image-within-limits': () =>
-      imagePage(`/Width 12000 /Height 12000 ${GREY} /Filter /FlateDecode`, deflateSync(zeros(140))),
+      imagePage(`/Width 8900 /Height 8900 ${GREY} /Filter /FlateDecode`, deflateSync(zeros(76))),
     'many-images': () =>
       onePage({
         content: 'q 612 0 0 792 0 0 cm /Im Do Q\n'.repeat(20_000),
