@@ -87,7 +87,7 @@ function boxWithin(word: LetterWord, span: Span): BBox {
  * words it gives 0.8, one in thirty is wrong, of those it gives 0.95, one in three thousand. `1 - (1 - c)²`
  * has no constant to fit, keeps 0 and 1, and is never above what was observed; see docs/confidence.md.
  */
-export function statedConfidence(claimed: number): number {
+function statedConfidence(claimed: number): number {
   return 1 - (1 - claimed) ** 2;
 }
 

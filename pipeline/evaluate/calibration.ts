@@ -4,7 +4,7 @@ import { reasonOf } from '../inputs/reason-of.ts';
 import { type ComparedLetter, evidenceAt, isSilent } from './score.ts';
 
 /** Values whose stated confidence lies within one step, and how many of them were right. */
-export interface CalibrationStep {
+interface CalibrationStep {
   /** Lowest confidence of the step; the next step's is where it ends. */
   readonly from: number;
   readonly values: number;
@@ -25,7 +25,7 @@ export interface Calibration {
 }
 
 const STEPS = [0, 0.7, 0.9, 0.95, 0.98, 0.99, 0.995] as const;
-export const ALL = 'all';
+const ALL = 'all';
 
 /**
  * How far the confidence of values can be believed. Counted are values with evidence on pages read by OCR; a
