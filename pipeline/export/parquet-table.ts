@@ -7,8 +7,8 @@ import { parquetValue } from './parquet-values.ts';
 import type { TableWriter } from './table-writer.ts';
 
 /** A row group ends at whichever comes first: it is what is kept in memory. */
-const GROUP_ROWS = 50_000;
-const GROUP_CHARACTERS = 8_000_000;
+const GROUP_ROWS = 25_000;
+const GROUP_CHARACTERS = 4_000_000;
 
 /** Running text, of which no two are alike. */
 const TEXTS: ReadonlySet<string> = new Set(['quote', 'rationale', 'case_summary']);

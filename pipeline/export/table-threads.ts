@@ -8,11 +8,14 @@ import { openTables, type TableFormats, type WrittenTables } from './write-table
 /** Fewer letters are written sooner than threads are started. */
 const WORTH_THREADS = 500;
 /** Letters sent at once, and how many such parcels may wait: what is in memory of letters at any time. */
-const PARCEL = 100;
+const PARCEL = 50;
 const WAITING = 3;
 
 const THREAD = new URL(`./tables-thread${import.meta.url.slice(-3)}`, import.meta.url);
-const LOADER = THREAD.href.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [];
+/** Threads of the sources, in development, get the loader that this one has. */
+const SOURCE = THREAD.href.endsWith('.ts')
+  ? `import('tsx/esm/api').then(({ register }) => { register(); return import('${THREAD.href}'); });`
+  : undefined;
 
 /**
  * Writes the tables of all letters into a folder. CSV and Parquet cost most of the time of an export: with
@@ -85,11 +88,12 @@ function interleaved(written: readonly WrittenTables[]): WrittenTables['files'] 
 }
 
 function startThread(folder: string, formats: TableFormats) {
-  const worker = new Worker(THREAD, {
+  const worker = new Worker(SOURCE ?? THREAD, {
     workerData: { folder, formats },
-    execArgv: LOADER,
-    // Most of what a letter needs lives shortly: a large nursery saves copying it.
-    resourceLimits: { maxYoungGenerationSizeMb: 48 },
+    eval: SOURCE !== undefined,
+    execArgv: [],
+    // Most of what a letter needs lives shortly; a bound on the rest makes V8 tidy up in time.
+    resourceLimits: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 256 },
   });
   const events: FromThread[] = [];
   let waiting = 0;
