@@ -10,9 +10,7 @@ import { type OpenPdf, openPdf } from './pdf/open-pdf.ts';
 import { readPage } from './read-page.ts';
 import type { Reader, ReadServices } from './services.ts';
 
-export type { OcrChoice } from './ocr/choice.ts';
 export type { OcrEngine } from './ocr/engine.ts';
-export { openOcrProgram } from './ocr/open-program.ts';
 export { createOcrPool } from './ocr/pool.ts';
 export { tesseractJs } from './ocr/tesseract-js.ts';
 export { ocrFingerprint, type ReadOptions } from './options.ts';
