@@ -5,6 +5,7 @@ import { Found } from '../../../extractors/found.ts';
 import { DRUGS } from '../../../schemas/vocabulary/drugs.ts';
 import dwc from '../../../schemas/vocabulary/dwc.json' with { type: 'json' };
 import { TREATMENTS } from '../../../schemas/vocabulary/treatments.ts';
+import { cpuMillisecondsOf } from '../../support/cpu-time.ts';
 
 const SPAN = { start: 0, end: 5 };
 
@@ -296,9 +297,10 @@ describe('proposeCategory', () => {
   });
 
   it('is quick on a long text', () => {
-    const started = performance.now();
-    categoryOf('compound gel pads with '.repeat(400));
-    expect(performance.now() - started).toBeLessThan(1000);
+    const took = cpuMillisecondsOf(() => {
+      categoryOf('compound gel pads with '.repeat(400));
+    });
+    expect(took).toBeLessThan(1000);
   });
 });
 
