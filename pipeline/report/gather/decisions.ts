@@ -29,7 +29,7 @@ export interface DecisionsBy {
 /** More keys than any of the vocabularies has. */
 const MOST_KEYS = 20_000;
 
-export const BEYOND_THE_CAP = '(all further ones)';
+const BEYOND_THE_CAP = '(all further ones)';
 
 const nothing = (): Decided => ({ upheld: 0, overturned: 0, open: 0 });
 

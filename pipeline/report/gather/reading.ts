@@ -24,7 +24,7 @@ export interface Reading {
 }
 
 export const CONFIDENCE_STEPS = 20;
-export const UNKNOWN_YEAR = 'not read';
+const UNKNOWN_YEAR = 'not read';
 
 const emptyTally = (): ReadingTally => ({
   status: { accepted: 0, needs_review: 0, failed: 0 },

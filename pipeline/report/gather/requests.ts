@@ -20,8 +20,8 @@ export interface Requests {
   readonly outcomes: Record<Outcome | 'open', number>;
 }
 
-export const NOT_READ = 'not read';
-export const UNLISTED = 'none of the listed';
+const NOT_READ = 'not read';
+const UNLISTED = 'none of the listed';
 
 /** Gathers from letters that could be read; a failed one decides nothing. */
 export function requestGatherer() {

@@ -90,7 +90,7 @@ function rateChart(months: readonly Month[]): Markup {
   const overturned = months.reduce((sum, month) => sum + month.overturned, 0);
   const top = topOf(months);
   const description = `With 95% intervals; ${percent(overturned, decided)} over all months (dashed).`;
-  return html`<figure><figcaption>${title}<span class="note">${description} Months of fewer than ${FEW} decisions are hollow.</span></figcaption>${drawChart(
+  return html`<figure><figcaption>${title}<span class="note">${description} Months of fewer than ${FEW} decisions are hollow; intervals may end at the edge.</span></figcaption>${drawChart(
     {
       id: 'monthly-rate',
       title,

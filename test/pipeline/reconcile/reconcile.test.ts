@@ -198,9 +198,9 @@ test('the index of the samples: exactly what was put in is found', async () => {
     'index-request-unmatched CM17-9900004  2',
   ]);
   expect(found.map(([code, , caseNumber]) => `${code} ${caseNumber}`)).toContain(
-    'index-case-absent CM14-9900011',
+    'index-case-absent CM14-9900010',
   );
-  expect(run.stdout).toContain('decision date                9      8');
+  expect(run.stdout).toContain('decision date                8      7');
 }, 240_000);
 
 test('an earlier list is replaced, another file is not, and a bad index is named with its line', async () => {
