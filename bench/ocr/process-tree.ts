@@ -16,7 +16,8 @@ export interface Sample {
   readonly mb: number;
 }
 
-const INTERVAL_MS = 250;
+/** Looking costs some milliseconds itself. */
+const INTERVAL_MS = 500;
 /** Linux counts processor time in hundredths of a second. */
 const TICKS_PER_SECOND = 100;
 
