@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { CliError, describeError, exitCodeOf } from './cli-error.ts';
+import { CliError, describeError, exitCodeOf, systemCodeOf } from './cli-error.ts';
 import * as evaluateCommand from './commands/evaluate.ts';
 import * as exportCommand from './commands/export.ts';
 import * as extractCommand from './commands/extract.ts';
@@ -40,7 +40,7 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     await program().parseAsync(argv);
     return Number(process.exitCode ?? exitCodeOf('ok'));
   } catch (error) {
-    return reportError(error);
+    return reportError(await knownError(error));
   }
 }
 
@@ -70,6 +70,13 @@ Exit codes: 0 done; any other number has one cause, listed in docs/exit-codes.md
 
 function versionOf(): string {
   return (JSON.parse(readFileSync(packageFile(), 'utf8')) as { version: string }).version;
+}
+
+/** What a store's database reports in the middle of its work, as an error with a remedy. */
+async function knownError(error: unknown): Promise<unknown> {
+  if (systemCodeOf(error) !== 'ERR_SQLITE_ERROR') return error;
+  const { sqliteError } = await import('./store/open-store.ts');
+  return sqliteError(error, "the store's database");
 }
 
 function reportError(error: unknown): number {
