@@ -1,7 +1,7 @@
 import type { Release, ReleaseField, ReleaseTable } from './open-release.ts';
 import { highest, type Level } from './semver.ts';
 
-export interface SchemaChange {
+interface SchemaChange {
   /** What it means for a program that reads the tables. */
   readonly level: Level;
   readonly what: string;

@@ -15,7 +15,7 @@ export interface Change {
   readonly after: Field;
 }
 
-export interface FieldCount {
+interface FieldCount {
   filled: number;
   emptied: number;
   changed: number;

@@ -3,7 +3,7 @@ import type { LetterRecord } from '../../schemas/record.ts';
 import type { Derived } from '../query/derived-database.ts';
 
 /** A text that can be searched, and where it stands. */
-export interface SearchText {
+interface SearchText {
   readonly kind: 'title' | 'rationale' | 'case summary';
   /** Place of the issue, from 1; `null` for a text of the whole letter. */
   readonly issue: number | null;
@@ -51,7 +51,7 @@ export const TEXTS: Derived = {
 };
 
 /** Titles, rationales and case summaries of a letter. */
-export function textsOf(record: LetterRecord): SearchText[] {
+function textsOf(record: LetterRecord): SearchText[] {
   const texts = record.issues.flatMap(({ heading, rationale }, index): SearchText[] => {
     const at = `/issues/${index}`;
     const entry = (kind: SearchText['kind'], path: string, text: string | null) =>

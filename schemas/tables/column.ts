@@ -48,10 +48,9 @@ export interface Column {
   read(row: RowSource): Cell;
 }
 
-export const TABLE_NAMES = ['letters', 'issues', 'citations', 'diagnoses', 'findings', 'evidence'] as const;
-export type TableName = (typeof TABLE_NAMES)[number];
+export type TableName = 'letters' | 'issues' | 'citations' | 'diagnoses' | 'findings' | 'evidence';
 
-export interface ForeignKey {
+interface ForeignKey {
   readonly columns: readonly string[];
   readonly table: TableName;
 }

@@ -8,7 +8,7 @@ import { LETTERS } from './letters.ts';
 
 export * from './column.ts';
 export { letterKeyOf } from './key-columns.ts';
-export { MISSING_REASONS, type MissingReason } from './missing.ts';
+export { MISSING_REASONS } from './missing.ts';
 export { RECORD_JSON_SCHEMA } from './record-shape.ts';
 
 /** Every table of the data set, in the order of the dictionary. */
