@@ -3,7 +3,7 @@ import { type CueKind, findCues } from './diagnosis-cues.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 /** What is said of a list, or by a relative clause of the last in it, after it. */
-export interface Verdict extends Span {
+interface Verdict extends Span {
   readonly certainty: 'suspected' | 'ruled_out';
   readonly isOfLast: boolean;
 }

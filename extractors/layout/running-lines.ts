@@ -88,15 +88,21 @@ function marginalLines({ page, rows }: PlacedPage): MarginalLine[] {
   const last = rows.at(-1);
   const apart = (row: PlacedRow) => row.gapAbove >= APART;
   const headEnds = rows.length === 1 || rows.slice(1, HEAD_LINES + 1).some(apart);
-  const footBegins = rows.slice(-HEAD_LINES).some(apart);
+  const foot = rows.slice(-HEAD_LINES).findLast(apart);
+  const footBegins = foot !== undefined && !goesOn(foot);
   const marginal: PlacedRow[] = [];
-  if (first && first.baseline < page.height * MARGIN && headEnds) marginal.push(first);
+  if (first && first.baseline < page.height * MARGIN && headEnds && !goesOn(first)) marginal.push(first);
   if (last && last.baseline > page.height * (1 - MARGIN) && footBegins) marginal.push(last);
   return marginal.map((row) => ({
     row,
     page: page.number,
     text: textOf(row),
   }));
+}
+
+/** A line that begins with a small letter goes on from a sentence before it: text, wherever it stands. */
+function goesOn(row: PlacedRow): boolean {
+  return /^[a-z]/.test(textOf(row));
 }
 
 /** A bare number is the page's, counted in the PDF or from the letter's first page on. */

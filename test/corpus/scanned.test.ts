@@ -6,16 +6,16 @@ import { evaluateReadLetters, misquotes, type ReadLetter, readLetters } from '..
 
 /** The least F1 that scans of all profiles together are promised to come out with. */
 const PROMISED: Readonly<Record<Group, number>> = {
-  header: 0.99,
-  reviewer: 0.97,
-  issues: 0.93,
-  sections: 0.9,
-  'guideline-text': 0.85,
-  guidelines: 0.92,
-  conclusion: 0.97,
-  'patient-diagnoses': 0.9,
-  narrative: 0.9,
-  category: 0.88,
+  header: 0.998,
+  reviewer: 0.99,
+  issues: 0.975,
+  sections: 0.95,
+  'guideline-text': 0.95,
+  guidelines: 0.96,
+  conclusion: 0.99,
+  'patient-diagnoses': 0.93,
+  narrative: 0.93,
+  category: 0.9,
 };
 
 /** OCR of all scans takes minutes: a usual run reads one letter of each profile. */
@@ -35,13 +35,13 @@ describeWithCorpus('scanned letters of the corpus', () => {
     expect(evaluation.groups[group as Group].f1).toBeGreaterThanOrEqual(least);
   });
 
-  it('hold at most three silent errors in a thousand values', () => {
+  it('hold at most two silent errors in a thousand values', () => {
     expect(evaluation.silentErrors.compared).toBeGreaterThan(40 * letters.length);
-    expect(evaluation.silentErrors.rate).toBeLessThanOrEqual(0.003);
+    expect(evaluation.silentErrors.rate).toBeLessThanOrEqual(0.002);
   });
 
-  it.runIf(process.env.IMR_ALL_SCANS)('are accepted in half of the cases', () => {
-    expect(evaluation.accepted / evaluation.letters).toBeGreaterThanOrEqual(0.5);
+  it.runIf(process.env.IMR_ALL_SCANS)('are accepted in three cases of four', () => {
+    expect(evaluation.accepted / evaluation.letters).toBeGreaterThanOrEqual(0.75);
   });
 
   it('read only those pages by OCR that hold no text', () => {

@@ -1,6 +1,7 @@
 import { documentIdOf } from '../../extractors/document-id.ts';
-import { extractRecord } from '../../extractors/extract-record.ts';
+import { extractRecord, extractRecords } from '../../extractors/extract-record.ts';
 import { readPages } from '../../extractors/read/index.ts';
+import { ownSecondReader, rereadDoubtful } from '../../extractors/reread/index.ts';
 import { evaluateRecords } from '../../pipeline/evaluate/evaluate-records.ts';
 import { readGold } from '../../pipeline/evaluate/gold.ts';
 import type { Evaluation } from '../../pipeline/evaluate/score.ts';
@@ -13,13 +14,21 @@ export interface ReadLetter {
   readonly record: LetterRecord;
 }
 
+/** The letters as `extractLetter` reads them, with the pages that their records rest on. */
 export async function readLetters(form: Form, cases: readonly string[]): Promise<ReadLetter[]> {
   const letters: ReadLetter[] = [];
-  for (const caseNumber of cases) {
-    const bytes = corpusLetter(form, caseNumber);
-    const pages = await readPages(bytes);
-    const identity = { documentId: documentIdOf(bytes), fileName: `${caseNumber}.pdf` };
-    letters.push({ caseNumber, pages, record: extractRecord(pages, identity) });
+  const reader = ownSecondReader();
+  try {
+    for (const caseNumber of cases) {
+      const bytes = corpusLetter(form, caseNumber);
+      const identity = { documentId: documentIdOf(bytes), fileName: `${caseNumber}.pdf` };
+      const first = await readPages(bytes);
+      const records = extractRecords(first, identity);
+      const pages = await rereadDoubtful(bytes, first, records, {}, { reader });
+      letters.push({ caseNumber, pages, record: extractRecord(pages, identity) });
+    }
+  } finally {
+    await reader.close();
   }
   return letters;
 }

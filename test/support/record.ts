@@ -2,7 +2,7 @@ import type { RuleContext, UnjudgedRecord } from '../../extractors/validate/rule
 import { type Diagnosis, type Issue, SCHEMA_VERSION, type Treatment } from '../../schemas/index.ts';
 
 /** A treatment of which the title gives no parts. */
-export const NO_PARTS: Treatment = {
+const NO_PARTS: Treatment = {
   drug: null,
   visits: null,
   frequency: null,
