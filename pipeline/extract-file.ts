@@ -15,6 +15,7 @@ import { startSecondReader } from './ingest/ocr-desk.ts';
 import { chooseOcr, type RunOcr } from './ingest/start-ocr.ts';
 import { reasonOf } from './inputs/reason-of.ts';
 import { unpack } from './store/pack.ts';
+import { escapeJson } from './terminal.ts';
 
 interface ExtractFileOptions {
   readonly ocr: OcrMode;
@@ -32,7 +33,7 @@ export async function extractFile(file: string, options: ExtractFileOptions): Pr
   const outcome = await outcomeOf(file, { ocr: options.ocr, limits, ocrOfRun, codes });
   if (outcome.kind !== 'record') throw new Error(`a single file cannot be ${outcome.kind}`);
   const records = outcome.records.map(({ packed }) => unpack<LetterRecord>(packed));
-  for (const record of records) process.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
+  for (const record of records) process.stdout.write(`${escapeJson(JSON.stringify(record, null, 2))}\n`);
   const failure = records.find(({ status }) => status === 'failed')?.findings[0];
   if (!failure) return exitCodeOf('ok');
   process.stderr.write(describeError(failureOf(file, failure)));

@@ -17,6 +17,15 @@ export function escapeLine(text: string): string {
   return escapeControls(text.replace(/\s+/g, ' '));
 }
 
+/** JSON text that says the same and holds no control characters, which `JSON.stringify` leaves partly as they are. */
+export function escapeJson(json: string): string {
+  return json.replace(CONTROLS, (control) =>
+    Array.from({ length: control.length }, (_, at) => {
+      return `\\u${control.charCodeAt(at).toString(16).padStart(4, '0')}`;
+    }).join(''),
+  );
+}
+
 const STYLES = {
   bold: [1, 22],
   dim: [2, 22],

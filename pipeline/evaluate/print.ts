@@ -1,3 +1,4 @@
+import { escapeLine } from '../terminal.ts';
 import { GROUPS } from './comparison.ts';
 import type { Disagreement, Evaluation, Score } from './score.ts';
 
@@ -59,6 +60,10 @@ function printDisagreement({
 
 function clip(text: string | null): string {
   if (text === null) return '(none)';
+  return escapeLine(shorten(text));
+}
+
+function shorten(text: string): string {
   return text.length > 110 ? `${text.slice(0, 60)} ... ${text.slice(-45)}` : text;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { escapeControls, escapeLine, painterFor, wrapText } from '../../pipeline/terminal.ts';
+import { escapeControls, escapeJson, escapeLine, painterFor, wrapText } from '../../pipeline/terminal.ts';
 
 test('escape sequences and direction marks become visible text', () => {
   expect(escapeControls('\u001b[31mred\u0007')).toBe('\\x1b[31mred\\x07');
@@ -19,6 +19,18 @@ test('whatever the text, nothing a terminal obeys is left', () => {
         expect(obeyed.test(escapeControls(text))).toBe(false);
       },
     ),
+  );
+});
+
+test('JSON says the same without anything a terminal obeys', () => {
+  const obeyed = /(?![\t\n])[\p{Cc}\p{Cf}]/u;
+  expect(escapeJson(JSON.stringify('a\u009bb\u{e0001}'))).toBe('"a\\u009bb\\udb40\\udc01"');
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const json = escapeJson(JSON.stringify({ text }, null, 2));
+      expect(obeyed.test(json)).toBe(false);
+      expect(JSON.parse(json)).toEqual({ text });
+    }),
   );
 });
 
