@@ -28,7 +28,7 @@ export interface LetterProcess {
 
 /** The module beside this one, in the language this one runs in. */
 const HOST = new URL(`./letter-host${import.meta.url.slice(-3)}`, import.meta.url);
-const LETTER_MODULE = new URL(`./letter-thread${import.meta.url.slice(-3)}`, import.meta.url);
+const LETTER_MODULE = new URL(`./process-letter${import.meta.url.slice(-3)}`, import.meta.url);
 /** Processes running from source need the loader that this one may have got from a test runner. */
 const LOADER = HOST.href.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [];
 /** Of what a process says on standard error, so much is kept to tell why it did not start. */

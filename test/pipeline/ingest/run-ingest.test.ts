@@ -9,7 +9,7 @@ import { listInputs } from '../../../pipeline/inputs/list-inputs.ts';
 import { openStoreForReading, openStoreForWriting } from '../../../pipeline/store/open-store.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
-const STUB = new URL('../support/stub-letter-thread.mjs', import.meta.url);
+const STUB = new URL('../support/stub-process-letter.mjs', import.meta.url);
 const SILENT = { listed() {}, start() {}, outcome() {}, stop() {} };
 
 /** Counts pages, and calls `onPage` before each. */

@@ -27,7 +27,7 @@ export async function ingestSlowly(
         parts: {
           fingerprint: 'v1',
           startEngine: async () => engine,
-          workers: { module: new URL('./stub-letter-thread.mjs', import.meta.url) },
+          workers: { module: new URL('./stub-process-letter.mjs', import.meta.url) },
         },
       },
     );

@@ -6,7 +6,7 @@ import type { LetterService, LetterTask } from './letter-task.ts';
 import type { Call } from './port-calls.ts';
 
 /** Reads a letter's pages in this process; OCR and the cache of its results are the main one's. */
-export function readInThread(
+export function readInWorker(
   bytes: Uint8Array,
   task: LetterTask,
   call: Call<LetterService>,
@@ -19,7 +19,7 @@ export function readInThread(
 }
 
 /** Reads doubtful words again; the page pictures are drawn here, once more, the reading is the main one's. */
-export function rereadInThread(
+export function rereadInWorker(
   bytes: Uint8Array,
   pages: Page[],
   records: readonly LetterRecord[],

@@ -9,7 +9,7 @@ import { isInterrupted } from './interruption.ts';
 import { failedOutcome, recordOutcome } from './letter-outcome.ts';
 import type { LetterOutcome, LetterService, LetterTask } from './letter-task.ts';
 import { asExtractError, type Call, callsThrough } from './port-calls.ts';
-import { readInThread, rereadInThread } from './read-in-thread.ts';
+import { readInWorker, rereadInWorker } from './read-in-worker.ts';
 
 /** What a worker does with one letter: read, extract, pack. Never throws: a failure is an outcome too. */
 export default async function processLetter(task: LetterTask): Promise<LetterOutcome> {
@@ -20,11 +20,11 @@ export default async function processLetter(task: LetterTask): Promise<LetterOut
       task.bytes ?? (await readFile(fsPath(task.path)).catch((error: unknown) => reasonOf(error)));
     if (typeof bytes === 'string') return lost(bytes);
     if (documentIdOf(bytes) !== documentId) return lost('it changed while it was read; run again');
-    const pages = await readInThread(bytes, task, call);
+    const pages = await readInWorker(bytes, task, call);
     await call('enter', 'extract');
     const options = { codes: await loadCodes(task.codes) };
     const records = extractRecords(pages, { documentId, fileName }, options);
-    const again = await rereadInThread(bytes, pages, records, task, call);
+    const again = await rereadInWorker(bytes, pages, records, task, call);
     // A page may have timed out because the machine was busy: the next run tries again.
     const final = !pages.some(({ problem }) => problem === 'timeout');
     const last = again === pages ? records : extractRecords(again, { documentId, fileName }, options);
