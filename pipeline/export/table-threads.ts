@@ -93,7 +93,7 @@ function startThread(folder: string, formats: TableFormats) {
     eval: SOURCE !== undefined,
     execArgv: [],
     // Most of what a letter needs lives shortly; a bound on the rest makes V8 tidy up in time.
-    resourceLimits: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 256 },
+    resourceLimits: { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 256 },
   });
   const events: FromThread[] = [];
   let waiting = 0;
