@@ -41,7 +41,7 @@ export async function readPage(
     return { number, width, height, raster };
   });
   if (!('raster' in found)) return found;
-  const page = await readPicture(found, services);
+  const page = await readPicture(found, services, services.pictures);
   // A machine less busy may read in time what this one could not.
   if (page.problem !== 'timeout') await services.keepPage?.(page);
   return page;

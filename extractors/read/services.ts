@@ -1,5 +1,6 @@
 import type { Page } from '../../schemas/index.ts';
 import type { OcrEngine } from './ocr/engine.ts';
+import type { PictureMemory } from './picture/picture-memory.ts';
 
 /** All that reading a picture needs of an engine: a pool itself, or a line to one in another thread. */
 export type Reader = Pick<OcrEngine, 'recognize'>;
@@ -14,4 +15,6 @@ export interface ReadServices extends Reader {
   findPage?(number: number): Promise<Page | undefined>;
   /** Called with each page that OCR gave now, unless it ran out of time. */
   keepPage?(page: Page): Promise<void>;
+  /** Takes the pictures of pages that went through OCR now, for who wants to look at them again. */
+  readonly pictures?: PictureMemory | undefined;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { BBox, LetterRecord, Page, Word } from '../../schemas/index.ts';
 import { ExtractError } from '../../schemas/index.ts';
 import type { ReadOptions } from '../read/options.ts';
+import type { PictureMemory } from '../read/picture/picture-memory.ts';
 import type { Reader } from '../read/services.ts';
 import { cropRow, cropWord } from './crop.ts';
 import { judgeReadings, type Reading } from './judge.ts';
@@ -18,6 +19,8 @@ export interface RereadServices {
   /** A page as reading again left it earlier, for the same bytes, first reading and key. */
   findPage?(number: number, key: string): Promise<Page | undefined>;
   keepPage?(page: Page, key: string): Promise<void>;
+  /** The pictures that the first reading left; a page that is not among them is drawn again. */
+  readonly pictures?: PictureMemory | undefined;
 }
 
 /** Two sizes: letters that run together in one are often apart in the other. */
@@ -60,7 +63,7 @@ export async function rereadDoubtful(
   }
   const open = [...tasks.keys()].filter((page) => !changed.has(page.number));
   if (open.length > 0) {
-    await withPagePictures(bytes, open, options, async (picture) => {
+    await withPagePictures(bytes, open, options, services.pictures, async (picture) => {
       const task = tasks.get(picture.page) as Task;
       const reread = await rereadPage(picture, task, services.reader);
       if (!reread) return;

@@ -6,6 +6,7 @@ import { readOperators } from '../read/pdf/read-operators.ts';
 import { cleanPicture } from '../read/picture/clean.ts';
 import { whitenSparsePage } from '../read/picture/measure.ts';
 import { findOrientation } from '../read/picture/orientation.ts';
+import type { PictureMemory } from '../read/picture/picture-memory.ts';
 import { type Raster, turnRaster } from '../read/picture/raster.ts';
 
 /** A page's picture as OCR saw it: cleaned, turned upright, not yet level. */
@@ -16,8 +17,29 @@ export interface UprightPicture {
   readonly skew: number;
 }
 
-/** Draws pages again, one after the other, and hands each to `use`. One picture is in memory at a time. */
+/** Hands the pictures of pages to `use`, one after the other; those nobody remembers are drawn again. */
 export async function withPagePictures(
+  bytes: Uint8Array,
+  pages: readonly Page[],
+  options: ReadOptions,
+  pictures: PictureMemory | undefined,
+  use: (picture: UprightPicture) => Promise<void>,
+): Promise<void> {
+  const forgotten: Page[] = [];
+  for (const page of pages) {
+    const raster = pictures?.find(page.number);
+    if (raster) await use(uprightPicture(page, raster));
+    else forgotten.push(page);
+  }
+  if (forgotten.length > 0) await drawAgain(bytes, forgotten, options, use);
+}
+
+function uprightPicture(page: Page, raster: Raster): UprightPicture {
+  return { page, raster, skew: findOrientation(raster).skew };
+}
+
+/** One picture is in memory at a time. */
+async function drawAgain(
   bytes: Uint8Array,
   pages: readonly Page[],
   options: ReadOptions,
@@ -31,7 +53,7 @@ export async function withPagePictures(
         return drawPage(proxy, content, (draw) => pdf.withDrawablePage(page.number, draw));
       });
       const raster = turnRaster(whitenSparsePage(await cleanPicture(drawn)), page.rotation);
-      await use({ page, raster, skew: findOrientation(raster).skew });
+      await use(uprightPicture(page, raster));
     }
   } finally {
     await pdf.close();

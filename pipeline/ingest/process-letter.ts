@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { documentIdOf } from '../../extractors/document-id.ts';
 import { extractRecords } from '../../extractors/extract-record.ts';
+import { createPictureMemory } from '../../extractors/read/picture/picture-memory.ts';
 import { fsPath } from '../inputs/fs-path.ts';
 import { reasonOf } from '../inputs/reason-of.ts';
 import type { InputProblem } from '../store/store.ts';
@@ -20,11 +21,12 @@ export default async function processLetter(task: LetterTask): Promise<LetterOut
       task.bytes ?? (await readFile(fsPath(task.path)).catch((error: unknown) => reasonOf(error)));
     if (typeof bytes === 'string') return lost(bytes);
     if (documentIdOf(bytes) !== documentId) return lost('it changed while it was read; run again');
-    const pages = await readInWorker(bytes, task, call);
+    const pictures = createPictureMemory();
+    const pages = await readInWorker(bytes, task, call, pictures);
     await call('enter', 'extract');
     const options = { codes: await loadCodes(task.codes) };
     const records = extractRecords(pages, { documentId, fileName }, options);
-    const again = await rereadInWorker(bytes, pages, records, task, call);
+    const again = await rereadInWorker(bytes, pages, records, task, call, pictures);
     // A page may have timed out because the machine was busy: the next run tries again.
     const final = !pages.some(({ problem }) => problem === 'timeout');
     const last = again === pages ? records : extractRecords(again, { documentId, fileName }, options);

@@ -1,5 +1,6 @@
 import { readPages } from '../../extractors/read/index.ts';
 import type { OcrRequest } from '../../extractors/read/ocr/engine.ts';
+import type { PictureMemory } from '../../extractors/read/picture/picture-memory.ts';
 import { rereadDoubtful } from '../../extractors/reread/index.ts';
 import type { LetterRecord, Page } from '../../schemas/index.ts';
 import type { LetterService, LetterTask } from './letter-task.ts';
@@ -10,21 +11,24 @@ export function readInWorker(
   bytes: Uint8Array,
   task: LetterTask,
   call: Call<LetterService>,
+  pictures: PictureMemory,
 ): Promise<Page[]> {
   return readPages(bytes, task.options, {
     recognize: (picture, request) => call('recognize', { picture, request: sendable(request) }),
     findPage: (page) => call('findPage', page),
     keepPage: (page) => call('keepPage', page),
+    pictures,
   });
 }
 
-/** Reads doubtful words again; the page pictures are drawn here, once more, the reading is the main one's. */
+/** Reads doubtful words again: the crops are cut here, the reading is the main process's. */
 export function rereadInWorker(
   bytes: Uint8Array,
   pages: Page[],
   records: readonly LetterRecord[],
   task: LetterTask,
   call: Call<LetterService>,
+  pictures: PictureMemory,
 ): Promise<Page[]> {
   return rereadDoubtful(bytes, pages, records, task.options, {
     reader: {
@@ -32,6 +36,7 @@ export function rereadInWorker(
     },
     findPage: (page, key) => call('findReread', { page, key }),
     keepPage: (page, key) => call('keepReread', { page, key }),
+    pictures,
   });
 }
 

@@ -4,6 +4,7 @@ import { cleanPicture } from './clean.ts';
 import { levelRaster } from './level.ts';
 import { isBlank, whitenSparsePage } from './measure.ts';
 import { findOrientation, type Orientation } from './orientation.ts';
+import type { PictureMemory } from './picture-memory.ts';
 import { type Raster, turnRaster } from './raster.ts';
 import { findUnreadInk } from './unread-ink.ts';
 
@@ -24,14 +25,20 @@ const GUESSING = 0.45;
  * Reads a page's picture into words, turned upright. A page without anything to read ends with a problem
  * instead of words: `blank`, `unreadable` (noise, handwriting, a photograph) or `timeout`.
  */
-export async function readPicture(page: DisplayedPage, reader: Reader): Promise<Page> {
+export async function readPicture(
+  page: DisplayedPage,
+  reader: Reader,
+  pictures?: PictureMemory,
+): Promise<Page> {
   const cleaned = await cleanPicture(page.raster);
   if (isBlank(cleaned)) return withoutWords(page, 'blank');
   const raster = whitenSparsePage(cleaned);
   const orientation = findOrientation(raster);
   if (orientation.strewn) return withoutWords(page, 'unreadable');
   try {
-    return judge(await readUpright({ ...page, raster }, orientation, reader));
+    const read = await readUpright({ ...page, raster }, orientation, reader);
+    pictures?.keep(page.number, turnRaster(raster, read.rotation));
+    return judge(read);
   } catch (error) {
     if (error instanceof ExtractError && error.code === 'timeout') return withoutWords(page, 'timeout');
     throw error;
