@@ -2,7 +2,9 @@
  * Codes for the conditions that work injury letters name, one row per condition and part of the body. Own
  * selection. The codes and titles are those of ICD-10-CM (editions of fiscal years 2016 to 2025) and ICD-9-CM
  * (last edition, 2015), which the National Center for Health Statistics (CDC) and the CMS publish; the ICD
- * itself is by the World Health Organization, which holds its copyright.
+ * itself is by the World Health Organization, which holds its copyright. Most were read against the long titles
+ * that the CMS publishes: `CMS32_DESC_LONG_DX.txt` (ICD-9-CM, version 32, from 2014-10-01) and
+ * `icd10cm_codes_2023.txt` (ICD-10-CM, fiscal year 2023); of the injuries (S) a quarter only.
  *
  * `conditions | part | ICD-10-CM | its title | ICD-9-CM | its title`
  *
@@ -46,28 +48,28 @@ sprain, strain, sprain and strain | back | | | 847.9 | Sprain of unspecified sit
 strain | abdomen | S39.011! | Strain of muscle, fascia and tendon of abdomen | |
 strain | pelvis | S39.013! | Strain of muscle, fascia and tendon of pelvis | |
 ~strain | chest | S29.011! | Strain of muscle and tendon of front wall of thorax | |
-sprain | shoulder | S43.40[9|1|2]! | Unspecified sprain of {side} shoulder joint | 840.9 | Sprain of unspecified site of shoulder and upper arm
-~sprain and strain | shoulder | S43.40[9|1|2]! | Unspecified sprain of {side} shoulder joint | 840.9 | Sprain of unspecified site of shoulder and upper arm
-strain | shoulder | S46.91[9|1|2]! | Strain of unspecified muscle, fascia and tendon at shoulder and upper arm level, {side} arm | 840.9 | Sprain of unspecified site of shoulder and upper arm
+sprain | shoulder | S43.40[9|1|2]! | Unspecified sprain of {side} shoulder joint | 840.9 | Sprains and strains of unspecified site of shoulder and upper arm
+~sprain and strain | shoulder | S43.40[9|1|2]! | Unspecified sprain of {side} shoulder joint | 840.9 | Sprains and strains of unspecified site of shoulder and upper arm
+strain | shoulder | S46.91[9|1|2]! | Strain of unspecified muscle, fascia and tendon at shoulder and upper arm level, {side} arm | 840.9 | Sprains and strains of unspecified site of shoulder and upper arm
 rotator cuff strain | shoulder | S46.01[9|1|2]! | Strain of muscle(s) and tendon(s) of the rotator cuff of {side} shoulder | 840.4 | Rotator cuff (capsule) sprain
 rotator cuff sprain | shoulder | S43.42[9|1|2]! | Sprain of {side} rotator cuff capsule | 840.4 | Rotator cuff (capsule) sprain
 acromioclavicular sprain, ac joint sprain, acromioclavicular joint sprain | shoulder | S43.5[0|1|2]! | Sprain of {side} acromioclavicular joint | 840.0 | Acromioclavicular (joint) (ligament) sprain
 slap tear, slap lesion, superior glenoid labrum lesion | shoulder | S43.43[9|1|2]! | Superior glenoid labrum lesion of {side} shoulder | 840.7 | Superior glenoid labrum lesion
-sprain | elbow | S53.40[9|1|2]! | Unspecified sprain of {side} elbow | 841.9 | Sprain of unspecified site of elbow and forearm
+sprain | elbow | S53.40[9|1|2]! | Unspecified sprain of {side} elbow | 841.9 | Sprains and strains of unspecified site of elbow and forearm
 sprain | wrist | S63.50[9|1|2]! | Unspecified sprain of {side} wrist | 842.00 | Sprain of wrist, unspecified site
 ~sprain and strain | wrist | S63.50[9|1|2]! | Unspecified sprain of {side} wrist | 842.00 | Sprain of wrist, unspecified site
 strain | wrist | S66.91[9|1|2]! | Strain of unspecified muscle, fascia and tendon at wrist and hand level, {side} hand | 842.00 | Sprain of wrist, unspecified site
 strain | hand | S66.91[9|1|2]! | Strain of unspecified muscle, fascia and tendon at wrist and hand level, {side} hand | 842.10 | Sprain of hand, unspecified site
 sprain | hand | S63.9[0|1|2]! | Sprain of unspecified part of {side} wrist and hand | 842.10 | Sprain of hand, unspecified site
 sprain | thumb | S63.60[9|1|2]! | Unspecified sprain of {side} thumb | 842.10 | Sprain of hand, unspecified site
-sprain | hip | S73.10[9|1|2]! | Unspecified sprain of {side} hip | 843.9 | Sprain of unspecified site of hip and thigh
-strain | hip | S76.01[9|1|2]! | Strain of muscle, fascia and tendon of {side} hip | 843.9 | Sprain of unspecified site of hip and thigh
-hamstring strain | thigh | S76.31[9|1|2]! | Strain of muscle, fascia and tendon of the posterior muscle group at thigh level, {side} thigh | 843.9 | Sprain of unspecified site of hip and thigh
-quadriceps strain | thigh | S76.11[9|1|2]! | Strain of {side} quadriceps muscle, fascia and tendon | 843.9 | Sprain of unspecified site of hip and thigh
-sprain | knee | S83.9[0|1|2]! | Sprain of unspecified site of {side} knee | 844.9 | Sprain of unspecified site of knee and leg
-~sprain and strain | knee | S83.9[0|1|2]! | Sprain of unspecified site of {side} knee | 844.9 | Sprain of unspecified site of knee and leg
-~strain | knee | S86.91[9|1|2]! | Strain of unspecified muscle(s) and tendon(s) at lower leg level, {side} leg | 844.9 | Sprain of unspecified site of knee and leg
-strain | lower leg | S86.91[9|1|2]! | Strain of unspecified muscle(s) and tendon(s) at lower leg level, {side} leg | 844.9 | Sprain of unspecified site of knee and leg
+sprain | hip | S73.10[9|1|2]! | Unspecified sprain of {side} hip | 843.9 | Sprains and strains of unspecified site of hip and thigh
+strain | hip | S76.01[9|1|2]! | Strain of muscle, fascia and tendon of {side} hip | 843.9 | Sprains and strains of unspecified site of hip and thigh
+hamstring strain | thigh | S76.31[9|1|2]! | Strain of muscle, fascia and tendon of the posterior muscle group at thigh level, {side} thigh | 843.9 | Sprains and strains of unspecified site of hip and thigh
+quadriceps strain | thigh | S76.11[9|1|2]! | Strain of {side} quadriceps muscle, fascia and tendon | 843.9 | Sprains and strains of unspecified site of hip and thigh
+sprain | knee | S83.9[0|1|2]! | Sprain of unspecified site of {side} knee | 844.9 | Sprains and strains of unspecified site of knee and leg
+~sprain and strain | knee | S83.9[0|1|2]! | Sprain of unspecified site of {side} knee | 844.9 | Sprains and strains of unspecified site of knee and leg
+~strain | knee | S86.91[9|1|2]! | Strain of unspecified muscle(s) and tendon(s) at lower leg level, {side} leg | 844.9 | Sprains and strains of unspecified site of knee and leg
+strain | lower leg | S86.91[9|1|2]! | Strain of unspecified muscle(s) and tendon(s) at lower leg level, {side} leg | 844.9 | Sprains and strains of unspecified site of knee and leg
 anterior cruciate ligament tear, anterior cruciate ligament sprain, anterior cruciate ligament rupture, acl tear, acl sprain, acl rupture, partial anterior cruciate ligament tear | knee | S83.51[9|1|2]! | Sprain of anterior cruciate ligament of {side} knee | 844.2 | Sprain of cruciate ligament of knee
 posterior cruciate ligament tear, posterior cruciate ligament sprain, pcl tear, pcl sprain | knee | S83.52[9|1|2]! | Sprain of posterior cruciate ligament of {side} knee | 844.2 | Sprain of cruciate ligament of knee
 medial collateral ligament sprain, medial collateral ligament tear, mcl sprain, mcl tear, partial medial collateral ligament tear | knee | S83.41[9|1|2]! | Sprain of medial collateral ligament of {side} knee | 844.1 | Sprain of medial collateral ligament of knee
@@ -126,7 +128,7 @@ headache | head | R51.9 @>=2020-10-01 | Headache, unspecified | |
 tension headache, tension type headache | head | G44.209 | Tension-type headache, unspecified, not intractable | 307.81 | Tension headache
 posttraumatic headache, post traumatic headache | head | G44.309 | Post-traumatic headache, unspecified, not intractable | 339.20 | Post-traumatic headache, unspecified
 cervicogenic headache | head | G44.86 @>=2021-10-01 | Cervicogenic headache | |
-migraine, migraine headache | head | G43.909 | Migraine, unspecified, not intractable, without status migrainosus | 346.90 | Migraine, unspecified
+migraine, migraine headache | head | G43.909 | Migraine, unspecified, not intractable, without status migrainosus | 346.90 | Migraine, unspecified, without mention of intractable migraine without mention of status migrainosus
 concussion | head | S06.0! | Concussion | 850.9 | Concussion, unspecified
 concussion without loss of consciousness | head | S06.0X0! | Concussion without loss of consciousness | 850.0 | Concussion with no loss of consciousness
 postconcussion syndrome, post concussion syndrome, postconcussive syndrome, post concussive syndrome, postconcussional syndrome, post concussional syndrome | head | F07.81 | Postconcussional syndrome | 310.2 | Postconcussion syndrome
@@ -221,7 +223,7 @@ fracture | scapula | S42.10[9|1|2]! | Fracture of unspecified part of scapula, {
 patella fracture, patellar fracture | knee | S82.00[9|1|2]! | Unspecified fracture of {side} patella | 822.0 | Closed fracture of patella
 femur fracture | thigh | S72.9[0|1|2]! | Unspecified fracture of {side} femur | |
 calcaneus fracture, calcaneal fracture | foot | S92.00[9|1|2]! | Unspecified fracture of {side} calcaneus | 825.0 | Fracture of calcaneus, closed
-metatarsal fracture | foot | S92.30[9|1|2]! | Fracture of unspecified metatarsal bone(s), {side} foot | 825.25 | Fracture of metatarsal bone(s), closed
+metatarsal fracture | foot | S92.30[9|1|2]! | Fracture of unspecified metatarsal bone(s), {side} foot | 825.25 | Closed fracture of metatarsal bone(s)
 fracture, fractured | nose | S02.2! | Fracture of nasal bones | 802.0 | Closed fracture of nasal bones
 trochanteric bursitis, greater trochanteric bursitis | hip | M70.6[0|1|2] | Trochanteric bursitis, {side} hip | 726.5 | Enthesopathy of hip region
 osteoarthritis, primary osteoarthritis | hip | M16.9/M16.11/M16.12/M16.0 | Osteoarthritis of hip, unspecified / Unilateral primary osteoarthritis, right hip / Unilateral primary osteoarthritis, left hip / Bilateral primary osteoarthritis of hip | |
@@ -239,19 +241,23 @@ plantar fasciitis, plantar fascial fibromatosis | foot | M72.2 | Plantar fascial
 achilles tendinitis, achilles tendonitis | ankle | M76.6[0|1|2] | Achilles tendinitis, {side} leg | 726.71 | Achilles bursitis or tendinitis
 posterior tibial tendinitis | ankle | M76.82[9|1|2] | Posterior tibial tendinitis, {side} leg | 726.72 | Tibialis tendinitis
 peroneal tendinitis | * | M76.7[0|1|2] | Peroneal tendinitis, {side} leg | |
-tarsal tunnel syndrome | ankle | G57.5[0|1|2] | Tarsal tunnel syndrome, {side} lower limb | 355.5 | Tarsal tunnel syndrome
-morton's neuroma, morton neuroma | foot | G57.6[0|1|2] | Lesion of plantar nerve, {side} lower limb | 355.6 | Lesion of plantar nerve
+tarsal tunnel syndrome | ankle | G57.5[0|1|2] @<2016-10-01 | Tarsal tunnel syndrome, {side} lower limb | 355.5 | Tarsal tunnel syndrome
+tarsal tunnel syndrome | ankle | G57.5[0|1|2|3] @>=2016-10-01 | Tarsal tunnel syndrome, {side} lower limb | |
+morton's neuroma, morton neuroma | foot | G57.6[0|1|2] @<2016-10-01 | Lesion of plantar nerve, {side} lower limb | 355.6 | Lesion of plantar nerve
+morton's neuroma, morton neuroma | foot | G57.6[0|1|2|3] @>=2016-10-01 | Lesion of plantar nerve, {side} lower limb | |
 metatarsalgia | foot | M77.4[0|1|2] | Metatarsalgia, {side} foot | 726.70 | Enthesopathy of ankle and tarsus, unspecified
 calcaneal spur, heel spur | foot | M77.3[0|1|2] | Calcaneal spur, {side} foot | 726.73 | Calcaneal spur
 hallux valgus | toe | M20.1[0|1|2] | Hallux valgus (acquired), {side} foot | 735.0 | Hallux valgus (acquired)
 hallux rigidus | toe | M20.2[0|1|2] | Hallux rigidus, {side} foot | 735.2 | Hallux rigidus
 pes planus | foot | M21.4[0|1|2] | Flat foot [pes planus] (acquired), {side} foot | 734 | Flat foot
 osteoarthritis, primary osteoarthritis | ankle | M19.07[9|1|2] | Primary osteoarthritis, {side} ankle and foot | |
-meralgia paresthetica | thigh | G57.1[0|1|2] | Meralgia paresthetica, {side} lower limb | 355.1 | Meralgia paresthetica
-piriformis syndrome | buttock | G57.0[0|1|2] | Lesion of sciatic nerve, {side} lower limb | 355.0 | Lesion of sciatic nerve
+meralgia paresthetica | thigh | G57.1[0|1|2] @<2016-10-01 | Meralgia paresthetica, {side} lower limb | 355.1 | Meralgia paresthetica
+meralgia paresthetica | thigh | G57.1[0|1|2|3] @>=2016-10-01 | Meralgia paresthetica, {side} lower limb | |
+piriformis syndrome | buttock | G57.0[0|1|2] @<2016-10-01 | Lesion of sciatic nerve, {side} lower limb | 355.0 | Lesion of sciatic nerve
+piriformis syndrome | buttock | G57.0[0|1|2|3] @>=2016-10-01 | Lesion of sciatic nerve, {side} lower limb | |
 complex regional pain syndrome, complex regional pain syndrome type i, crps, crps type i, reflex sympathetic dystrophy, rsd | | G90.50 | Complex regional pain syndrome I, unspecified | 337.20 | Reflex sympathetic dystrophy, unspecified
-complex regional pain syndrome, complex regional pain syndrome type i, crps, crps type i, reflex sympathetic dystrophy, rsd | in upper extremity | G90.51[9|1|2|3] | Complex regional pain syndrome I of {side} upper limb | 337.21 | Reflex sympathetic dystrophy of the upper limb
-complex regional pain syndrome, complex regional pain syndrome type i, crps, crps type i, reflex sympathetic dystrophy, rsd | in lower extremity | G90.52[9|1|2|3] | Complex regional pain syndrome I of {side} lower limb | 337.22 | Reflex sympathetic dystrophy of the lower limb
+complex regional pain syndrome, complex regional pain syndrome type i, crps, crps type i, reflex sympathetic dystrophy, rsd | in upper extremity | G90.51[9|1|2|3] | Complex regional pain syndrome I of {side} upper limb / Complex regional pain syndrome I of {side} upper limb / Complex regional pain syndrome I of {side} upper limb / Complex regional pain syndrome I of upper limb, bilateral | 337.21 | Reflex sympathetic dystrophy of the upper limb
+complex regional pain syndrome, complex regional pain syndrome type i, crps, crps type i, reflex sympathetic dystrophy, rsd | in lower extremity | G90.52[9|1|2|3] | Complex regional pain syndrome I of {side} lower limb / Complex regional pain syndrome I of {side} lower limb / Complex regional pain syndrome I of {side} lower limb / Complex regional pain syndrome I of lower limb, bilateral | 337.22 | Reflex sympathetic dystrophy of the lower limb
 myalgia | | M79.1 @<2018-10-01 | Myalgia | 729.1 | Myalgia and myositis, unspecified
 myalgia | | M79.10 @>=2018-10-01 | Myalgia, unspecified site | |
 fibromyalgia | | M79.7 | Fibromyalgia | 729.1 | Myalgia and myositis, unspecified
@@ -302,7 +308,7 @@ constipation | | K59.00 | Constipation, unspecified | 564.00 | Constipation, uns
 irritable bowel syndrome | | K58.9 | Irritable bowel syndrome without diarrhea | 564.1 | Irritable bowel syndrome
 umbilical hernia, umbilical hernia without obstruction or gangrene | abdomen | K42.9 | Umbilical hernia without obstruction or gangrene | 553.1 | Umbilical hernia without mention of obstruction or gangrene
 hernia | groin | K40.90/K40.90/K40.90/K40.20 | Unilateral inguinal hernia, without obstruction or gangrene, not specified as recurrent / Unilateral inguinal hernia, without obstruction or gangrene, not specified as recurrent / Unilateral inguinal hernia, without obstruction or gangrene, not specified as recurrent / Bilateral inguinal hernia, without obstruction or gangrene, not specified as recurrent | |
-ventral hernia | abdomen | K43.9 | Ventral hernia without obstruction or gangrene | 553.20 | Unspecified ventral hernia without mention of obstruction or gangrene
+ventral hernia | abdomen | K43.9 | Ventral hernia without obstruction or gangrene | 553.20 | Ventral, unspecified, hernia without mention of obstruction or gangrene
 hiatal hernia | | K44.9 | Diaphragmatic hernia without obstruction or gangrene | 553.3 | Diaphragmatic hernia without mention of obstruction or gangrene
 asthma | | J45.909 | Unspecified asthma, uncomplicated | 493.90 | Asthma, unspecified type, unspecified
 copd, chronic obstructive pulmonary disease | | J44.9 | Chronic obstructive pulmonary disease, unspecified | 496 | Chronic airway obstruction, not elsewhere classified
@@ -312,8 +318,8 @@ supraventricular tachycardia | | I47.1 @<2023-10-01 | Supraventricular tachycard
 supraventricular tachycardia | | I47.10 @>=2023-10-01 | Supraventricular tachycardia, unspecified | |
 left bundle branch block | | I44.7 | Left bundle-branch block, unspecified | 426.3 | Other left bundle branch block
 erectile dysfunction, erectile disorder, male erectile dysfunction, male erectile disorder | genitals | N52.9 | Male erectile dysfunction, unspecified | 607.84 | Impotence of organic origin
-tinnitus | ear | H93.1[9|1|2|3] | Tinnitus, {side} ear | 388.30 | Tinnitus, unspecified
-hearing loss | ear | H91.9[0|1|2|3] | Unspecified hearing loss, {side} ear | 389.9 | Unspecified hearing loss
+tinnitus | ear | H93.1[9|1|2|3] | Tinnitus, {side} ear / Tinnitus, {side} ear / Tinnitus, {side} ear / Tinnitus, bilateral | 388.30 | Tinnitus, unspecified
+hearing loss | ear | H91.9[0|1|2|3] | Unspecified hearing loss, {side} ear / Unspecified hearing loss, {side} ear / Unspecified hearing loss, {side} ear / Unspecified hearing loss, bilateral | 389.9 | Unspecified hearing loss
 dizziness, vertigo | | R42 | Dizziness and giddiness | 780.4 | Dizziness and giddiness
 syncope | | R55 | Syncope and collapse | 780.2 | Syncope and collapse
 shortness of breath | | R06.02 | Shortness of breath | 786.05 | Shortness of breath
