@@ -14,7 +14,7 @@ export function register(program: Command): void {
     .command('evaluate')
     .summary('measure records against labels made by people')
     .description(
-      'Prints precision, recall and F1 by group and by field, how many records are wholly right, the rate of\n' +
+      'Prints precision, recall and F1 by group and by field, how many records are wholly right, the rate of ' +
         'silent errors, and every disagreement with its page and quote.',
     )
     .requiredOption('-g, --gold <dir>', 'folder of labels, one CASE.json per letter')

@@ -17,7 +17,7 @@ export function register(program: Command): void {
     .command('export')
     .summary('write the records of a store to files, or as tables')
     .description(
-      'Writes every record of a store, failed ones too, sorted by case number, then document id.\n' +
+      'Writes every record of a store, failed ones too, sorted by case number, then document id. ' +
         'The same letters give the same bytes, in whatever order and at whatever concurrency they were read.',
     )
     .addOption(storeOption('folder of the store'))

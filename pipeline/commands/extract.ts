@@ -13,7 +13,7 @@ export function register(program: Command): void {
     .command('extract')
     .summary('print the record of one letter as JSON')
     .description(
-      'Reads one letter and prints its record as JSON. A file that cannot be read gives a record with the\n' +
+      'Reads one letter and prints its record as JSON. A file that cannot be read gives a record with the ' +
         'status failed and the reason, and an exit code of its own.',
     )
     .argument('<file.pdf>', 'the letter')

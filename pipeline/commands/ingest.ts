@@ -24,7 +24,7 @@ export function register(program: Command): void {
     .command('ingest')
     .summary('read many letters into a store')
     .description(
-      'Reads letters into a store. What is done already is skipped, so an interrupted run goes on where it\n' +
+      'Reads letters into a store. What is done already is skipped, so an interrupted run goes on where it ' +
         'stopped; after an update of the program letters are extracted again, without new OCR.',
     )
     .argument(

@@ -13,7 +13,7 @@ export function register(program: Command): void {
     .command('query')
     .summary('ask the tables of a store in SQL')
     .description(
-      'Answers a question in SQL (SQLite) over the tables letters, issues, citations, diagnoses, findings and\n' +
+      'Answers a question in SQL (SQLite) over the tables letters, issues, citations, diagnoses, findings and ' +
         'evidence. Without a question it lists tables and columns. Nothing can be changed by a question.',
     )
     .argument('[sql]', 'one SELECT statement')

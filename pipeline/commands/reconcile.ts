@@ -16,7 +16,7 @@ export function register(program: Command): void {
     .command('reconcile')
     .summary("compare the records of a store with the State's search index")
     .description(
-      "Joins records with the State's search index (CSV, a row per request) by case number, prints how often both\n" +
+      "Joins records with the State's search index (CSV, a row per request) by case number, prints how often both " +
         'say the same, field by field, and lists where they differ. Neither the store nor the index is changed.',
     )
     .addOption(storeOption('folder of the store'))

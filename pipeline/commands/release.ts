@@ -23,8 +23,8 @@ export function register(program: Command): void {
     .command('release')
     .summary('freeze a store as a data set with a version, or compare two')
     .description(
-      'Writes a data set that is meant to be published and cited: tables as CSV and Parquet, all records whole,\n' +
-        'the dictionary, Data Package and Croissant descriptions, counts, accuracy, checksums. It is never\n' +
+      'Writes a data set that is meant to be published and cited: tables as CSV and Parquet, all records whole, ' +
+        'the dictionary, Data Package and Croissant descriptions, counts, accuracy, checksums. It is never ' +
         'written over.',
     )
     .enablePositionalOptions();
@@ -52,7 +52,7 @@ export function register(program: Command): void {
     .command('diff')
     .summary('what changed between two releases, by field and by letter')
     .description(
-      'Compares two releases value by value, and says whether the change of the tables is major (a program that\n' +
+      'Compares two releases value by value, and says whether the change of the tables is major (a program that ' +
         'reads them may stumble), minor (something was added) or patch (only words changed).',
     )
     .argument('<before>', 'folder of the earlier release')

@@ -13,7 +13,7 @@ export function register(program: Command): void {
     .command('report')
     .summary('write a page about a store: how well it was read, what the letters decide')
     .description(
-      'Writes one HTML page that needs no network: what was read and how well, what the letters decide, with\n' +
+      'Writes one HTML page that needs no network: what was read and how well, what the letters decide, with ' +
         'rates and their uncertainty, how long the reviews took, and the letters that most need a look.',
     )
     .addOption(storeOption('folder of the store'))

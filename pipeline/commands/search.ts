@@ -13,7 +13,7 @@ export function register(program: Command): void {
     .command('search')
     .summary('find words in rationales, case summaries and titles')
     .description(
-      'Finds words in the titles and rationales of all issues and in the case summaries, the best hits first,\n' +
+      'Finds words in the titles and rationales of all issues and in the case summaries, the best hits first, ' +
         'each in its context with the number of its case and its page.',
     )
     .argument('<words...>', 'what to find; all of the words must be there')

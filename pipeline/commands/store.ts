@@ -9,7 +9,7 @@ export function register(program: Command): void {
     .command('check')
     .summary('tell whether a store is sound')
     .description(
-      'Reads all of a store and tells whether it is sound. With --repair, what can be read of a damaged one\n' +
+      'Reads all of a store and tells whether it is sound. With --repair, what can be read of a damaged one ' +
         'is brought into a new one in its place; the next ingest of the same letters reads anew what is missing.',
     )
     .addOption(storeOption('folder of the store'))
