@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { CliError, describeError, exitCodeOf, systemCodeOf } from './cli-error.ts';
 import * as evaluateCommand from './commands/evaluate.ts';
@@ -12,7 +11,7 @@ import * as reportCommand from './commands/report.ts';
 import * as searchCommand from './commands/search.ts';
 import * as showCommand from './commands/show.ts';
 import * as storeCommand from './commands/store.ts';
-import { packageFile } from './package-file.ts';
+import { packageVersion } from './package-file.ts';
 import { escapeControls } from './terminal.ts';
 
 const COMMANDS = [
@@ -49,7 +48,7 @@ function program(): Command {
     .description(
       'Turns California Independent Medical Review letters (PDF, digital or scanned) into records.',
     )
-    .version(versionOf())
+    .version(packageVersion())
     .showHelpAfterError('Run with --help to see how it is used.')
     .exitOverride()
     // A command may have a --version of its own.
@@ -67,10 +66,6 @@ Examples:
   imr-extract show CM16-0000000 --store imr-store
 
 Exit codes: 0 done; any other number has one cause, listed in docs/exit-codes.md.`;
-
-function versionOf(): string {
-  return (JSON.parse(readFileSync(packageFile(), 'utf8')) as { version: string }).version;
-}
 
 /** What a store's database reports in the middle of its work, as an error with a remedy. */
 async function knownError(error: unknown): Promise<unknown> {

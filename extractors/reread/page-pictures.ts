@@ -3,8 +3,7 @@ import { type ReadOptions, resolveReadOptions } from '../read/options.ts';
 import { drawPage } from '../read/pdf/draw-page.ts';
 import { openPdf } from '../read/pdf/open-pdf.ts';
 import { readOperators } from '../read/pdf/read-operators.ts';
-import { cleanPicture } from '../read/picture/clean.ts';
-import { whitenSparsePage } from '../read/picture/measure.ts';
+import { legiblePicture } from '../read/picture/clean.ts';
 import { findOrientation } from '../read/picture/orientation.ts';
 import type { PictureMemory } from '../read/picture/picture-memory.ts';
 import { type Raster, turnRaster } from '../read/picture/raster.ts';
@@ -52,8 +51,8 @@ async function drawAgain(
         const content = await readOperators(proxy);
         return drawPage(proxy, content, (draw) => pdf.withDrawablePage(page.number, draw));
       });
-      const raster = turnRaster(whitenSparsePage(await cleanPicture(drawn)), page.rotation);
-      await use(uprightPicture(page, raster));
+      const raster = await legiblePicture(drawn);
+      if (raster) await use(uprightPicture(page, turnRaster(raster, page.rotation)));
     }
   } finally {
     await pdf.close();

@@ -1,3 +1,4 @@
+import { isBlank, whitenSparsePage } from './measure.ts';
 import { type Raster, sharpOf } from './raster.ts';
 import { evenOut, findPaper, shadingOf } from './shading.ts';
 import { removeSpecks } from './specks.ts';
@@ -9,6 +10,12 @@ const SHADED = 0.15;
 const DIRTY = 10;
 /** Standard deviation, in pixels, of the blur that rounds the nibbled edges of letters on dirty pages. */
 const SOFTENING = 0.8;
+
+/** A drawn page as it is read: cleaned, and whitened where little is printed; `null` when it is blank. */
+export async function legiblePicture(drawn: Raster): Promise<Raster | null> {
+  const cleaned = await cleanPicture(drawn);
+  return isBlank(cleaned) ? null : whitenSparsePage(cleaned);
+}
 
 /**
  * Cleans a picture where something measurable is wrong with it; any other passes untouched, since Tesseract

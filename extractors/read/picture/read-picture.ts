@@ -1,8 +1,7 @@
 import { type BBox, ExtractError, type Page, type Rotation, type Word } from '../../../schemas/index.ts';
 import type { Reader } from '../services.ts';
-import { cleanPicture } from './clean.ts';
+import { legiblePicture } from './clean.ts';
 import { levelRaster } from './level.ts';
-import { isBlank, whitenSparsePage } from './measure.ts';
 import { findOrientation, type Orientation } from './orientation.ts';
 import type { PictureMemory } from './picture-memory.ts';
 import { type Raster, turnRaster } from './raster.ts';
@@ -30,9 +29,8 @@ export async function readPicture(
   reader: Reader,
   pictures?: PictureMemory,
 ): Promise<Page> {
-  const cleaned = await cleanPicture(page.raster);
-  if (isBlank(cleaned)) return withoutWords(page, 'blank');
-  const raster = whitenSparsePage(cleaned);
+  const raster = await legiblePicture(page.raster);
+  if (!raster) return withoutWords(page, 'blank');
   const orientation = findOrientation(raster);
   if (orientation.strewn) return withoutWords(page, 'unreadable');
   try {

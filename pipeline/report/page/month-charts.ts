@@ -50,7 +50,7 @@ function countChart(months: readonly Month[]): Markup {
       description,
       height: 230,
       options: (width) => ({
-        x: { type: 'utc', label: null, domain: domainOf(months), ticks: width < 500 ? 4 : 8 },
+        x: monthAxis(months, width),
         y: {
           label: 'requests',
           grid: true,
@@ -97,7 +97,7 @@ function rateChart(months: readonly Month[]): Markup {
       description,
       height: 220,
       options: (width) => ({
-        x: { type: 'utc', label: null, domain: domainOf(months), ticks: width < 500 ? 4 : 8 },
+        x: monthAxis(months, width),
         y: { label: 'overturned, %', grid: true, domain: [0, top], ticks: 5 },
         marks: [
           Plot.ruleX(months, {
@@ -135,8 +135,9 @@ function topOf(months: readonly Month[]): number {
 
 const middleOf = ({ start, end }: Month) => new Date((start.getTime() + end.getTime()) / 2);
 
-function domainOf(months: readonly Month[]): Date[] {
-  return [months[0]?.start, months.at(-1)?.end].filter((date) => date !== undefined);
+function monthAxis(months: readonly Month[], width: number): Plot.ScaleOptions {
+  const domain = [months[0]?.start, months.at(-1)?.end].filter((date) => date !== undefined);
+  return { type: 'utc', label: null, domain, ticks: width < 500 ? 4 : 8 };
 }
 
 function monthTable(months: readonly Month[]): Markup {
