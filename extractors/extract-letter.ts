@@ -1,9 +1,9 @@
 import type { LetterRecord } from '../schemas/index.ts';
 import { documentIdOf } from './document-id.ts';
-import { extractRecords } from './extract-record.ts';
+import { extractRereading } from './extract-rereading.ts';
 import type { CodeTable } from './normalize/icd-code-table.ts';
 import { type ReadOptions, readPages } from './read/index.ts';
-import { ownSecondReader, rereadDoubtful } from './reread/index.ts';
+import { ownSecondReader } from './reread/index.ts';
 
 export interface ExtractOptions extends ReadOptions {
   /** Name to put into `source.fileName`; a name of the form of a case number is checked against the letter. */
@@ -24,11 +24,9 @@ export async function extractLetters(
 ): Promise<LetterRecord[]> {
   const identity = { documentId: documentIdOf(bytes), fileName: options.fileName ?? null };
   const pages = await readPages(bytes, options);
-  const records = extractRecords(pages, identity, options);
   const reader = ownSecondReader();
   try {
-    const again = await rereadDoubtful(bytes, pages, records, options, { reader });
-    return again === pages ? records : extractRecords(again, identity, options);
+    return (await extractRereading(bytes, pages, identity, options, { reader })).records;
   } finally {
     await reader.close();
   }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { documentIdOf } from '../../extractors/document-id.ts';
-import { extractRecords } from '../../extractors/extract-record.ts';
+import { extractRereading } from '../../extractors/extract-rereading.ts';
 import { createPictureMemory } from '../../extractors/read/picture/picture-memory.ts';
 import { fsPath } from '../inputs/fs-path.ts';
 import { reasonOf } from '../inputs/reason-of.ts';
@@ -10,7 +10,7 @@ import { isInterrupted } from './interruption.ts';
 import { failedOutcome, recordOutcome } from './letter-outcome.ts';
 import type { LetterOutcome, LetterService, LetterTask } from './letter-task.ts';
 import { asExtractError, type Call, callsThrough } from './port-calls.ts';
-import { readInWorker, rereadInWorker } from './read-in-worker.ts';
+import { readInWorker, rereadServices } from './read-in-worker.ts';
 
 /** What a worker does with one letter: read, extract, pack. Never throws: a failure is an outcome too. */
 export default async function processLetter(task: LetterTask): Promise<LetterOutcome> {
@@ -24,13 +24,12 @@ export default async function processLetter(task: LetterTask): Promise<LetterOut
     const pictures = createPictureMemory();
     const pages = await readInWorker(bytes, task, call, pictures);
     await call('enter', 'extract');
-    const options = { codes: await loadCodes(task.codes) };
-    const records = extractRecords(pages, { documentId, fileName }, options);
-    const again = await rereadInWorker(bytes, pages, records, task, call, pictures);
+    const options = { ...task.options, codes: await loadCodes(task.codes) };
+    const services = rereadServices(call, pictures);
+    const { records } = await extractRereading(bytes, pages, { documentId, fileName }, options, services);
     // A page may have timed out because the machine was busy: the next run tries again.
     const final = !pages.some(({ problem }) => problem === 'timeout');
-    const last = again === pages ? records : extractRecords(again, { documentId, fileName }, options);
-    return recordOutcome(last, final);
+    return recordOutcome(records, final);
   } catch (error) {
     const reason = asExtractError(error);
     return isInterrupted(reason) ? { kind: 'interrupted' } : failedOutcome({ documentId, fileName }, reason);

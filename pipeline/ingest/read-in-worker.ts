@@ -1,8 +1,8 @@
 import { readPages } from '../../extractors/read/index.ts';
 import type { OcrRequest } from '../../extractors/read/ocr/engine.ts';
 import type { PictureMemory } from '../../extractors/read/picture/picture-memory.ts';
-import { rereadDoubtful } from '../../extractors/reread/index.ts';
-import type { LetterRecord, Page } from '../../schemas/index.ts';
+import type { RereadServices } from '../../extractors/reread/index.ts';
+import type { Page } from '../../schemas/index.ts';
 import type { LetterService, LetterTask } from './letter-task.ts';
 import type { Call } from './port-calls.ts';
 
@@ -21,23 +21,16 @@ export function readInWorker(
   });
 }
 
-/** Reads doubtful words again: the crops are cut here, the reading is the main process's. */
-export function rereadInWorker(
-  bytes: Uint8Array,
-  pages: Page[],
-  records: readonly LetterRecord[],
-  task: LetterTask,
-  call: Call<LetterService>,
-  pictures: PictureMemory,
-): Promise<Page[]> {
-  return rereadDoubtful(bytes, pages, records, task.options, {
+/** How this process reads doubtful words again: the crops are cut here, the reading is the main one's. */
+export function rereadServices(call: Call<LetterService>, pictures: PictureMemory): RereadServices {
+  return {
     reader: {
       recognize: (picture, request) => call('recognizeAgain', { picture, request: sendable(request) }),
     },
     findPage: (page, key) => call('findReread', { page, key }),
     keepPage: (page, key) => call('keepReread', { page, key }),
     pictures,
-  });
+  };
 }
 
 /** A signal cannot cross the border: the main process has its own way to stop. */

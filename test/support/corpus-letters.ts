@@ -1,7 +1,7 @@
 import { documentIdOf } from '../../extractors/document-id.ts';
-import { extractRecord, extractRecords } from '../../extractors/extract-record.ts';
+import { extractRereading } from '../../extractors/extract-rereading.ts';
 import { readPages } from '../../extractors/read/index.ts';
-import { ownSecondReader, rereadDoubtful } from '../../extractors/reread/index.ts';
+import { ownSecondReader } from '../../extractors/reread/index.ts';
 import { evaluateRecords } from '../../pipeline/evaluate/evaluate-records.ts';
 import { readGold } from '../../pipeline/evaluate/gold.ts';
 import type { Evaluation } from '../../pipeline/evaluate/score.ts';
@@ -23,9 +23,8 @@ export async function readLetters(form: Form, cases: readonly string[]): Promise
       const bytes = corpusLetter(form, caseNumber);
       const identity = { documentId: documentIdOf(bytes), fileName: `${caseNumber}.pdf` };
       const first = await readPages(bytes);
-      const records = extractRecords(first, identity);
-      const pages = await rereadDoubtful(bytes, first, records, {}, { reader });
-      letters.push({ caseNumber, pages, record: extractRecord(pages, identity) });
+      const { pages, records } = await extractRereading(bytes, first, identity, {}, { reader });
+      letters.push({ caseNumber, pages, record: records[0] as LetterRecord });
     }
   } finally {
     await reader.close();
