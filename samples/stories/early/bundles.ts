@@ -87,10 +87,21 @@ function withoutPage(name: string, about: string, letter: EarlyLetter | undefine
   };
 }
 
-/** Which of them have a scanned twin, and of what kind. */
+/** Which of them have a scanned twin, and of what kind: all of the early forms, and what stands in several letters. */
 export const EARLY_SCANS = [
   { name: 'CM13-9900102', profile: 's300' },
   { name: 'CM13-9900112', profile: 's200' },
   { name: 'CM13-9900122', profile: 's300' },
   { name: 'CM14-9900131', profile: 'flip' },
+  { name: 'CM13-9900101', profile: 'fax' },
+  { name: 'CM13-9900103', profile: 'copy150' },
+  { name: 'CM13-9900104', profile: 's300' },
+  { name: 'CM13-9900111', profile: 'copy150' },
+  { name: 'CM13-9900113', profile: 's300' },
+  { name: 'CM13-9900114', profile: 'fax' },
+  { name: 'CM13-9900121', profile: 'rot' },
+  { name: 'CM13-9900123', profile: 'fax' },
+  { name: 'CM13-9900124', profile: 'copy150' },
+  { name: 'CM16-9900133', profile: 'mixed' },
+  { name: 'several-in-one', profile: 's300' },
 ] as const;
