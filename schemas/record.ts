@@ -95,7 +95,7 @@ export const Treatment = z.object({
   frequency: z
     .object({ times: z.number(), timesAtMost: z.number().nullable(), per: Period })
     .nullable()
-    .describe('`1-2 times per week`: 1, 2, week'),
+    .describe('`1-2 times per week`: 1, 2, week; `every 3 weeks`: 0.333, null, week'),
   duration: z
     .object({ value: z.number(), valueAtMost: z.number().nullable(), unit: Period })
     .nullable()

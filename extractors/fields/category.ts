@@ -3,6 +3,7 @@ import { PLACE_WORDS } from '../../schemas/vocabulary/conditions.ts';
 import { NO_TREATMENTS, TREATMENTS, type TreatmentRule } from '../../schemas/vocabulary/treatments.ts';
 import { type Doubt, type Found, found } from '../found.ts';
 import { classifyDrugs, type DrugMeaning, drugEntries } from './drug-class.ts';
+import { findUnlistedDrug } from './drug-structure.ts';
 import { canBeRivals, chooseTreatment, inSessions, type Proposal } from './treatment-choice.ts';
 import { type TermHit, TermIndex } from './treatment-terms.ts';
 
@@ -51,21 +52,23 @@ function nameOf({ group, subgroup }: Category): string {
 const OPENING = 600;
 
 /**
- * What sessions of an unnamed treatment may be: physical therapy where only `therapy` is said, else the one
- * kind of rehabilitation that the rationale speaks of. Always in doubt, never for anything but rehabilitation.
+ * What an unknown drug is by the ending of its name, and what sessions of an unnamed treatment may be: physical therapy where only `therapy` is said, else the one
+ * kind of rehabilitation that the rationale speaks of. Always in doubt.
  */
 function guessFromContext(
   text: string,
   { rationale }: TreatmentContext,
 ): { readonly category: Category; readonly reason: string } | null {
-  if (!inSessions(text)) return null;
-  if (/\b[Tt]herapy\b|\bO\.?T\b/.test(text)) {
-    const subgroup = 'Physical Therapy/Occupational Therapy (PT/OT)';
+  const drug = findUnlistedDrug(text);
+  if (drug?.subgroup) {
     return {
-      category: { group: 'Rehabilitation', subgroup },
-      reason: 'sessions of therapy of an unsaid kind',
+      category: { group: 'Pharmaceuticals', subgroup: drug.subgroup },
+      reason: 'a drug of this class by the ending of its name',
     };
   }
+  if (!inSessions(text)) return null;
+  if (/\b[Tt]herapy\b/.test(text))
+    return { category: PT_OT, reason: 'sessions of therapy of an unsaid kind' };
   if (!rationale) return null;
   const words = terms().read(rationale.slice(0, OPENING));
   const treatments = terms()
@@ -143,6 +146,8 @@ function propose(text: string): Proposal | null {
     return drugProposal('Injection');
   if (drugs && SELF_INJECTED.has(drugs.subgroup) && treatment?.category.group === 'Injection')
     return drugProposal(drugs.subgroup, drugs.rival);
+  if ((!treatment || treatment.vague) && !drugs && inSessions(text) && OCCUPATIONAL.test(text))
+    return { category: PT_OT };
   if (drugs && (!treatment || treatment.vague || treatment.category.group === 'DMEPOS')) {
     return drugProposal(drugs.subgroup, drugs.rival);
   }
@@ -152,11 +157,20 @@ function propose(text: string): Proposal | null {
   return treatment;
 }
 
+const OCCUPATIONAL = /\bO\.?T\b/;
+const PT_OT: Category = {
+  group: 'Rehabilitation',
+  subgroup: 'Physical Therapy/Occupational Therapy (PT/OT)',
+};
+
 /** Given by the patient or a nurse: the injection is no procedure of its own. */
 const SELF_INJECTED = new Set([
   'Androgens & Anabolic Steroids',
   'Anti-coagulant',
   'Antidiabetics',
+  'Antimigraine Agent',
+  'GI Agents',
+  'Opioid Antagonist',
   'TNF modifier',
   'Hormones',
   'Impotence Agents',
@@ -177,22 +191,42 @@ function asDrugHit({ from, to, meaning }: TermHit<Meaning>): TermHit<DrugMeaning
 
 /** `for`, `prior to`: what follows is what the thing asked for is to serve. */
 const PURPOSE = new Set(['for', 'before', 'prior', 'possible']);
-/** A drug, or a visit, is asked for whatever it is for; other things are often named after a `for`. */
+/** `CT with reconstruction`: so a test is done. */
+const MANNER = 'with';
+/** A drug, a visit or a test is asked for whatever it is for; other things are often named after a `for`. */
 function withoutPurpose(words: readonly string[], hits: readonly TermHit<Meaning>[]): TermHit<Meaning>[] {
   const first = hits.find(({ meaning }) => meaning.kind !== 'none');
-  const purpose = first ? words.findIndex((word, at) => at >= first.to && PURPOSE.has(word)) : -1;
-  if (!first || purpose < 0) return [...hits];
-  const visit = first.meaning.kind === 'treatment' && isVisit(first.meaning.rule.category);
-  if (first.meaning.kind === 'treatment' && !visit) return [...hits];
-  return hits.filter(
-    ({ from, meaning }) =>
-      from < purpose ||
-      (visit && !(meaning.kind === 'treatment' && meaning.rule.category.group === 'Injection')),
+  if (!first) return [...hits];
+  const isTest =
+    first.meaning.kind === 'treatment' && first.meaning.rule.category.group === 'Diagnostic Testing';
+  const purpose = words.findIndex(
+    (word, at) => at >= first.to && (PURPOSE.has(word) || (isTest && word === MANNER)),
   );
+  if (purpose < 0) return [...hits];
+  const before = hits.filter(({ from }) => from < purpose);
+  if (first.meaning.kind !== 'treatment') return before;
+  const { category } = first.meaning.rule;
+  const serves = servedBy(category);
+  return [
+    ...before,
+    ...hits.filter(
+      ({ from, meaning }) =>
+        from >= purpose && !(meaning.kind === 'treatment' && serves.has(meaning.rule.category.group)),
+    ),
+  ];
 }
 
-function isVisit({ group, subgroup }: Category): boolean {
-  return group === 'Evaluation & Management' && subgroup === 'Medical Specialties';
+const SERVED_BY_VISIT = new Set(['Injection']);
+const SERVED_BY_TALK = new Set(['Injection', 'Psych Services', 'Surgery', 'Programs']);
+const SERVED_BY_TEST = new Set(['Surgery', 'Injection']);
+const SERVED_BY_NONE: ReadonlySet<string> = new Set();
+
+/** The groups that a thing of this category is only to prepare when they are named after a `for`. */
+function servedBy({ group, subgroup }: Category): ReadonlySet<string> {
+  if (group === 'Evaluation & Management' && subgroup === 'Medical Specialties') return SERVED_BY_VISIT;
+  if (group === 'Psych Services' && subgroup === 'Evaluation & Management') return SERVED_BY_TALK;
+  if (group === 'Diagnostic Testing') return SERVED_BY_TEST;
+  return SERVED_BY_NONE;
 }
 
 function asTreatmentHit({ from, to, meaning }: TermHit<Meaning>): TermHit<TreatmentRule>[] {

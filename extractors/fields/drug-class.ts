@@ -48,6 +48,7 @@ const COMPOUND = /\bcompound(?:ed|s|ing)?\b|\bcmpd\b|\bcomp (?:cream|med)/i;
 /** Sold over the counter together: two of them in one patch are no pharmacy's compound. */
 const COMMON_PAIRS = new Set([
   'lidocaine',
+  'prilocaine',
   'menthol',
   'capsaicin',
   'camphor',
@@ -98,7 +99,7 @@ function classifyTopical(
   hits: readonly TermHit<DrugMeaning>[],
 ): DrugClass | null {
   if (hits.some(({ meaning }) => meaning.kind === 'compound-brand')) return { subgroup: 'Topical Compounds' };
-  if (COMPOUND.test(text) && (hits.length > 0 || FORM.test(text))) return { subgroup: 'Topical Compounds' };
+  if (COMPOUND.test(text) && mayBeCream(text, words, hits)) return { subgroup: 'Topical Compounds' };
   if (hits.some(({ meaning }) => meaning.kind === 'topical-brand')) return { subgroup: 'Topical Analgesics' };
   const names = new Set(hits.map(({ from, to }) => words.slice(from, to).join(' ')));
   const ingredients = [...names].filter((name) => TOPICAL_INGREDIENTS.includes(name));
@@ -130,6 +131,12 @@ function classifyTopical(
   return hits.length === 0 && /\btopical/i.test(text) ? { subgroup: 'Topical Analgesics' } : null;
 }
 
+/** `Butalbital compound`, `Soma compound #90` are tablets of several drugs, none of which goes into creams. */
+function mayBeCream(text: string, words: readonly string[], hits: readonly TermHit<DrugMeaning>[]): boolean {
+  if (FORM.test(text) || PERCENT.test(text)) return true;
+  return hits.some(({ from, to }) => TOPICAL_INGREDIENTS.includes(words.slice(from, to).join(' ')));
+}
+
 const INJECTED = /\b(?:injections?|inj|im|intramuscular(?:ly)?|iv|subcutaneous|shot)\b/i;
 const INTO_MUSCLE = /\b(?:im|intramuscular(?:ly)?)\b/i;
 const INJECTED_DRUGS = new Set([
@@ -151,12 +158,12 @@ const INJECTED_DRUGS = new Set([
   'ondansetron',
   'diphenhydramine',
   'benadryl',
-  'sumatriptan',
-  'imitrex',
   'orphenadrine',
   'norflex',
   'nalbuphine',
 ]);
+/** Given into a muscle as a matter of course. */
+const KEPT_WHEN_INJECTED = new Set(['Androgens & Anabolic Steroids', 'Opioid Antagonist', 'Hormones']);
 /** In one product the first of these that is in it gives it its class. */
 const LEADING = [
   'Viscosupplementation',
@@ -181,7 +188,10 @@ function classifySystemic(
   );
   const first = drugs[0];
   if (!first) return null;
-  if (INTO_MUSCLE.test(text) || (INJECTED.test(text) && drugs.some(({ name }) => INJECTED_DRUGS.has(name))))
+  if (
+    (INTO_MUSCLE.test(text) && !KEPT_WHEN_INJECTED.has(first.subgroup)) ||
+    (INJECTED.test(text) && drugs.some(({ name }) => INJECTED_DRUGS.has(name)))
+  )
     return { subgroup: 'Injection' };
   const subgroups = [...new Set(drugs.map(({ subgroup }) => subgroup))];
   const deciding = subgroups.filter((subgroup) => !FOLLOWING.has(subgroup));

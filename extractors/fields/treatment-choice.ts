@@ -58,6 +58,19 @@ export function chooseTreatment(text: string, hits: readonly TermHit<TreatmentRu
   return twoTherapies(text, best, rules) ?? withRival(text, best, rules);
 }
 
+/** `guided`, `guidance`: with what help the thing named later is done. */
+const HELP = /\bguid/i;
+
+/**
+ * What a title names first, when another group than what was chosen: as a rule the thing asked for comes first, after
+ * the visit at most. Where both are so, none is sure.
+ */
+function namedFirst(text: string, best: Category, rules: readonly TreatmentRule[]): Category | undefined {
+  const first = rules.find(({ rank }) => rank >= LEAST_TELLING)?.category;
+  const isVisit = first?.group === 'Evaluation & Management' || best.group === 'Evaluation & Management';
+  return first && first.group !== best.group && !isVisit && !HELP.test(text) ? first : undefined;
+}
+
 /** `arthroscopy with assistant surgeon`: what is added to an operation or an injection named first does not lead. */
 function withoutExtras(text: string, rules: readonly TreatmentRule[]): readonly TreatmentRule[] {
   const first = rules.find(({ rank }) => rank >= LEAST_TELLING);
@@ -119,7 +132,8 @@ export function canBeRivals({ group }: Category, text: string): boolean {
 function withRival(text: string, { category }: TreatmentRule, rules: readonly TreatmentRule[]): Proposal {
   // Ultrasound and the like among the parts of a session are none.
   const session = /\bultrasound\b|\bstimulation\b/i.test(text) && FREQUENCY.test(text);
-  const rival = session || !canBeRivals(category, text) ? undefined : rivalOf(category, rules);
+  const other = session || !canBeRivals(category, text) ? undefined : rivalOf(category, rules);
+  const rival = other ?? namedFirst(text, category, rules);
   return rival ? { category, rival } : { category };
 }
 

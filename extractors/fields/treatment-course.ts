@@ -38,12 +38,19 @@ const WORDED = new RegExp(
 );
 const WORDED_TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3, b: 2, t: 3, q: 4 };
 
+/** `every 3 weeks`, `every 4 to 6 weeks`, `every other week`: once in so long a time. */
+const APART = new RegExp(
+  `\\b(?:once\\s+|one\\s+time\\s+|1\\s?(?:x|time)\\s+)?(?:every|q)\\s+(?:(other|second|third)\\s+|${RANGE}\\s*)?${PERIOD}`,
+  'gi',
+);
+const APART_WORDS: Readonly<Record<string, number>> = { other: 2, second: 2, third: 3 };
+
 /** `for 4-6 weeks`, `x 4 wks`, `30 day rental`, `over six months`. */
 const LONG = new RegExp(`(?<![\\w./#-])${RANGE}[\\s-]*${PERIOD}`, 'gi');
 /** What is before or after a time that is no duration: `every 4 weeks`, `in 6 weeks`, `6 weeks post-op`. */
 const NO_DURATION_BEFORE = /\b(?:every|each|in|within|q|per|at|after|age|past|last|by|back in)[\s.]*$/i;
 const NO_DURATION_AFTER =
-  /^[\s,-]*(?:old|ago|(?:status\s+)?post|s\/p|after|before|prior|later|follow|f\/u|from\s+now)\b/i;
+  /^[\s,-]*(?:old|ago|(?:status\s+)?post|s\/p|after|before|prior|later|follow|f\/u|from\s+now|apart)\b/i;
 
 /** `2x6`, `2 times 6`, `2-3 x 4-6`: so many times a week for so many weeks. */
 const SHORTHAND =
@@ -120,7 +127,24 @@ function readFrequency(title: TreatmentTitle): Found<Frequency> | null {
       read.push({ ...placeOf(match), value: { times, timesAtMost: null, per } });
   }
   title.take(...read);
+  for (const match of title.rest.matchAll(APART)) {
+    const [, word, least, most, period] = match;
+    const [between, atMost] = [
+      word ? APART_WORDS[word.toLowerCase()] : countOf(least ?? '1'),
+      countOf(most ?? ''),
+    ];
+    const per = periodOf(period);
+    if (!between || !per) continue;
+    const often = { times: share(atMost ?? between), timesAtMost: atMost ? share(between) : null, per };
+    read.push({ ...placeOf(match), value: often });
+  }
+  title.take(...read);
   return onlyOne(title, read);
+}
+
+/** How often in one period is once in so many. */
+function share(periods: number): number {
+  return Math.round(1000 / periods) / 1000;
 }
 
 function readDuration(title: TreatmentTitle): Found<Duration> | null {

@@ -4,10 +4,10 @@ import { type Counted, placeOf } from './treatment-course.ts';
 import type { TreatmentTitle } from './treatment-title.ts';
 
 const DOSE_FORM =
-  'tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|pads?|tubes?|bottles?|jars?|vials?|syringes?|boxes|box|packets?|films?|lozenges?|suppositor(?:y|ies)|doses?|units?|inhalers?|kits?|caplets?|count|ct|injections?';
-/** `#60`, `qty: 60`, `quantity of 60`, `No. 60`, `x60`, `dispense 60`. */
+  'pairs?|tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|pads?|tubes?|bottles?|jars?|vials?|syringes?|boxes|box|packets?|films?|lozenges?|suppositor(?:y|ies)|doses?|units?|inhalers?|kits?|caplets?|count|ct|injections?';
+/** `#60`, `qty: 60`, `quantity of 60`, `No. 60`, `x60`, `dispense 60`, `total of 60`. */
 const MARKED = new RegExp(
-  `(?:#|\\bqty\\.?|\\bquantity(?:\\s+of)?|\\bcount(?:\\s+of)?|\\bdisp(?:ense)?\\.?|\\bdispensed|\\bno\\.)[\\s:#=-]*(\\d{1,3}(?:,\\d{3})+|\\d{1,5}(?:\\.\\d{1,2})?)(?![\\dOoIl/-]|\\.\\d)(?:\\s*(${DOSE_FORM}|gr?a?ms?|ml)(?![A-Za-z]))?`,
+  `(?:#|\\bqty\\.?|\\bquantity(?:\\s+of)?|\\bcount(?:\\s+of)?|\\btotal\\s+of|\\bamount(?:\\s+of)?|\\bdisp(?:ense)?\\.?|\\bdispensed|\\bno\\.)[\\s:#=-]*(\\d{1,3}(?:,\\d{3})+|\\d{1,5}(?:\\.\\d{1,2})?)(?![\\dOoIl/-]|\\.\\d)(?:\\s*(${DOSE_FORM}|gr?a?ms?|ml)(?![A-Za-z]))?`,
   'gi',
 );
 /** `60 tablets`, `thirty (30) patches`. */
@@ -92,15 +92,15 @@ function unitName(printed: string): string | null {
 }
 
 const REFILLS = new RegExp(
-  `(?<![\\w.]|#\\s?|\\bqty:?\\s?|\\bquantity:?\\s?)(${COUNT}|no)\\s*(?:\\(\\d\\)\\s*)?(?:additional\\s+)?(?:refills?|rf)\\b(?!\\s*[:#=x×(]*\\s*\\d)|\\b(?:refills?|rfs?)\\s*[:#=x×(]*\\s*(\\d{1,2})(?![\\d/]|\\.\\d)|\\brfx?(\\d)\\b`,
+  `(?<![\\w.]|#\\s?|\\bqty:?\\s?|\\bquantity:?\\s?)(${COUNT}|no|without)\\s*(?:\\(\\d\\)\\s*)?(?:additional\\s+|any\\s+)?(?:refills?|rf)\\b(?!\\s*[:#=x×(]*\\s*\\d)|\\b(?:refills?|refs?\\.?|rfs?)\\s*[:#=x×(]*\\s*(\\d{1,2})(?![\\d/]|\\.\\d)|\\br(?:f?x?|-)(\\d)\\s*$`,
   'gi',
 );
 
-/** `with 2 refills`, `refill x3`, `RF: 1`, `no refills`. Takes its words. */
+/** `with 2 refills`, `refill x3`, `RF: 1`, `ref 2`, `R2` at the end, `no refills`. Takes its words. */
 export function readRefills(title: TreatmentTitle): Draft<number | null> {
   const read = [...title.rest.matchAll(REFILLS)].flatMap((match) => {
     const printed = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase();
-    const value = printed === 'no' ? 0 : countOf(printed);
+    const value = /^no$|^without$/.test(printed) ? 0 : countOf(printed);
     return value !== null && Number.isInteger(value) ? [{ ...placeOf(match), value }] : [];
   });
   title.take(...read);

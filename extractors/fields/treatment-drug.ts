@@ -2,6 +2,7 @@ import type { Category, Drug, Span } from '../../schemas/index.ts';
 import { DRUG_CLASSES, DRUG_FORMS, NAME_ENDINGS } from '../../schemas/vocabulary/drug-forms.ts';
 import type { Draft } from '../found.ts';
 import { findDrugNames, type NamedDrug } from './category.ts';
+import { findUnlistedDrug } from './drug-structure.ts';
 import { type Counted, placeOf } from './treatment-course.ts';
 import { readDispensed, readRefills } from './treatment-dispensed.ts';
 import { readStrength } from './treatment-strength.ts';
@@ -30,7 +31,7 @@ export function readDrug(title: TreatmentTitle, category: Category | null): Drug
   const named = findDrugNames(title.text).filter(({ name }) => !DRUG_CLASSES.has(name));
   const isCompound = category?.subgroup === 'Topical Compounds';
   const products: readonly Span[] = isCompound ? wholeOf(title.text, named) : productsOf(title.text, named);
-  const [name, ...others] = products;
+  const [name = named.length === 0 ? findUnlistedDrug(title.text) : null, ...others] = products;
   if (!name) return null;
   if (others.length > 0) {
     const message = `the title asks for ${products.length} drugs`;

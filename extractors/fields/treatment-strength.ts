@@ -28,6 +28,7 @@ const SIZE = /^(?:g|ml)$/;
 interface Read extends Span {
   readonly strength: string;
   readonly isSize: boolean;
+  readonly isInUnits: boolean;
 }
 
 /** The strength printed after (or before) a drug's name; several different ones give none. Takes its words. */
@@ -35,7 +36,11 @@ export function readStrength(title: TreatmentTitle, nameEnd: number): Found<stri
   const { rest } = title;
   const read = [...rest.matchAll(STRENGTH)].flatMap((match) => strengthOf(match) ?? []);
   // A weight or volume beside a strength is a package's size.
-  const strengths = read.filter(({ isSize }) => !isSize);
+  const weights = read.filter(({ isSize }) => !isSize);
+  // `10mg, 90 units`: the units are what is dispensed.
+  const strengths = weights.every(({ isInUnits }) => isInUnits)
+    ? weights
+    : weights.filter(({ isInUnits }) => !isInUnits);
   const sized = strengths.length > 0 ? strengths : read.filter(({ start }) => isTablet(rest, start));
   if (sized.length === 0) {
     const bare = BARE.exec(rest.slice(nameEnd));
@@ -69,7 +74,12 @@ function strengthOf(match: RegExpExecArray): Read | null {
   const first = firstUnit === undefined ? name : unitName(firstUnit);
   // `10mg/1ml`: a weight in a volume, not two weights.
   if (first !== name && amounts.length === 2 && more.includes('/')) {
-    return { ...placeOf(match), strength: `${amounts[0]} ${first}/${amounts[1]} ${name}`, isSize: false };
+    return {
+      ...placeOf(match),
+      strength: `${amounts[0]} ${first}/${amounts[1]} ${name}`,
+      isSize: false,
+      isInUnits: false,
+    };
   }
   const volume = per
     ? `/${per
@@ -82,6 +92,7 @@ function strengthOf(match: RegExpExecArray): Read | null {
     ...placeOf(match),
     strength: `${amounts.join(separatorOf(more))} ${name}${volume}`,
     isSize: SIZE.test(name) && amounts.length === 1 && !per,
+    isInUnits: name === 'units' && amounts.length === 1 && !per,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Doubt, Draft } from '../found.ts';
 import { type Counted, readCourse } from './treatment-course.ts';
 import { readDispensed } from './treatment-dispensed.ts';
 import { readDrug } from './treatment-drug.ts';
+import { readHours } from './treatment-hours.ts';
 import { readBodyParts, readDatesOfService } from './treatment-places.ts';
 import { TreatmentTitle } from './treatment-title.ts';
 
@@ -72,9 +73,10 @@ function readPart(letter: LetterText, at: Span, category: Category | null): Part
   const title = new TreatmentTitle(letter, at);
   const datesOfService = readDatesOfService(title);
   const drug = readDrug(title, category);
-  const course = readCourse(title, isInVisits(category));
   const isDrug = category?.group === 'Pharmaceuticals' || drug !== null;
-  const counted = drug || course.visits || isDrug ? null : readDispensed(title).counted;
+  const hours = isDrug ? null : readHours(title);
+  const course = readCourse(title, isInVisits(category));
+  const counted = hours ?? (course.visits || isDrug ? null : readDispensed(title).counted);
   return {
     title,
     drug: drug?.drug ?? null,
@@ -108,6 +110,9 @@ function repeats(own: Part | null, original: Part | null): boolean {
 function mismatch(original: Part | null, granted: Part | null, own: Part | null): Doubt[] {
   const [asked, given, left] = [original, granted, own].map((part) => part?.quantity);
   if (!asked || !given || !left) return [];
+  // Hours of a day and of a week, or hours and visits, are not added.
+  const units = [asked, given, left].map(({ unit }) => unit ?? '');
+  if (units.some((unit) => unit.startsWith('hour')) && new Set(units).size > 1) return [];
   if (Math.abs(asked.value - given.value - left.value) < 0.01) return [];
   const message = `${asked.value} requested, ${given.value} authorised and ${left.value} left do not add up`;
   return [{ code: 'quantity-mismatch', message }];

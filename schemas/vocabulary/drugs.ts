@@ -14,7 +14,7 @@ export const DRUGS: Readonly<Record<string, readonly string[]>> = {
     pentazocine, talwin, butorphanol, stadol, nalbuphine, dihydrocodeine, trezix, synalgos, opioid, opioids, narcotic, narcotics, apadaz, benzhydrocodone, roxybond, dsuvia, sufentanil, remifentanil, abstral, onsolis, probuphine, sublocade, buprenex, opium, nucynta er, lorcet hd, maxidone, anexsia, zydone, co gesic, tylox, oxecta, nalocet, prolate, seglentis, qdolo, ultram er`),
   'Opioid Antagonist': list(`naloxone, narcan, evzio, naltrexone, vivitrol, revia`),
   NSAID: list(`
-    ibuprofen, motrin, advil, naproxen, naprosyn, anaprox, aleve, naprelan, ec naprosyn, diclofenac, voltaren, cataflam, cambia,
+    ibuprofen, motrin, advil, naproxen, naproxyn, naprosyn, anaprox, aleve, naprelan, ec naprosyn, diclofenac, voltaren, cataflam, cambia,
     zipsor, zorvolex, arthrotec, meloxicam, mobic, vivlodex, celecoxib, celebrex, etodolac, lodine, nabumetone, relafen,
     ketoprofen, ketorolac, toradol, sprix, indomethacin, indocin, tivorbex, sulindac, clinoril, piroxicam, feldene, oxaprozin,
     daypro, flurbiprofen, ansaid, fenoprofen, nalfon, fenortho, mefenamic, ponstel, meclofenamate, meclomen, diflunisal, dolobid,
@@ -57,7 +57,7 @@ export const DRUGS: Readonly<Record<string, readonly string[]>> = {
     maalox, dicyclomine, bentyl, hyoscyamine, levsin, loperamide, imodium, lomotil, diphenoxylate, laxacin, laxative, stool softener, pepto bismol, bismuth,
     rifaximin, xifaxan, mesalamine, antacid, glycopyrrolate, pancrelipase, creon, zenpep, ursodiol, cholestyramine, colestipol, viberzi, eluxadoline, trulance, plecanatide, lotronex, alosetron, prucalopride, motegrity, senna s, senokot s, fleet enema, enema, glycerin suppository, fibercon, konsyl, canasa, anusol, hydrocortisone suppository, proctofoam, preparation h`),
   Antiemetic: list(`
-    ondansetron, zofran, zuplenz, promethazine, phenergan, metoclopramide, reglan, prochlorperazine, compazine, meclizine, antivert, scopolamine,
+    transderm scop, transderm, ondansetron, zofran, zuplenz, promethazine, phenergan, metoclopramide, reglan, prochlorperazine, compazine, meclizine, antivert, scopolamine,
     trimethobenzamide, tigan, granisetron, kytril, aprepitant, emend, anti nausea, antiemetic`),
   'Antimigraine Agent': list(`
     sumatriptan, imitrex, sumavel, rizatriptan, maxalt, zolmitriptan, zomig, eletriptan, relpax, naratriptan, amerge, almotriptan, axert,

@@ -337,6 +337,12 @@ describe('what a request is for, with, and of', () => {
     ['Manipulation 2x4, thoracic', 'Rehabilitation / Chiropractic'],
     ['Dexamethasone 4mg IM injection', 'Pharmaceuticals / Injection'],
     ['Menthol/Lidocaine/Gabapentin/Camphor', 'Pharmaceuticals / Topical Compounds'],
+    ['Butalbital compound 50-325-40mg', 'Pharmaceuticals / Barbiturates'],
+    ['Vivitrol 380mg IM monthly', 'Pharmaceuticals / Opioid Antagonist'],
+    ['CT of the pelvis with reconstruction', 'Diagnostic Testing / Imaging / Radiology'],
+    ['Electrocardiogram prior to surgery', 'Diagnostic Testing / Other Diagnostic Tests'],
+    ['Psychology consult for biofeedback', 'Psych Services / Evaluation & Management'],
+    ['Post op OT, 3 times a week', 'Rehabilitation / Physical Therapy/Occupational Therapy (PT/OT)'],
     ['Physical medicine and rehab consult', 'Evaluation & Management / Medical Specialties'],
     [
       'Post-operative physical therapy, 9 visits',
@@ -351,6 +357,28 @@ describe('what a request is for, with, and of', () => {
     const title = 'Acupuncture and physical therapy, 2 x 4';
     expect(categoryOf(title)).toBe('Rehabilitation / Acupuncture');
     expect(doubtsOf(title)).toEqual(['ambiguous-treatment']);
+  });
+});
+
+describe('a title that names a thing of another group first', () => {
+  it('is in doubt', () => {
+    expect(doubtsOf('Knee scooter following arthroscopy')).toEqual(['ambiguous-treatment']);
+  });
+
+  it.each(['Fluoroscopy guided epidural injection', 'Referral to a spine surgeon'])('but not %s', (title) => {
+    expect(doubtsOf(title)).toEqual([]);
+  });
+});
+
+describe('a drug that no vocabulary has', () => {
+  it('is of the class that the ending of its name marks, in doubt', () => {
+    expect(categoryOf('Besidrolol 20mg #30')).toBe('Pharmaceuticals / Beta-blocker');
+    expect(categoryOf('Vemopiprazole 5mg #30')).toBe('Pharmaceuticals / Atypical Antipsychotic');
+    expect(doubtsOf('Besidrolol 20mg #30')).toEqual(['unknown-treatment']);
+  });
+
+  it.each(['Zamitrol 10mg #30', 'Besidrolol trainer', 'Fidolol'])('stays open: %s', (title) => {
+    expect(categoryOf(title)).toBeNull();
   });
 });
 

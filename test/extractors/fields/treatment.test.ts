@@ -67,6 +67,14 @@ describe('drugs', () => {
       'Zipsor 25mg, 30 day supply',
       { ...drug('Zipsor', { strength: '25 mg' }), duration: long(30, 'day'), requested: null },
     ],
+    ['Vicodin 5/300mg #45 ref 2', drug('Vicodin', { strength: '5/300 mg', quantity: 45, refills: 2 })],
+    ['Vicodin 5/300mg #45 R3', drug('Vicodin', { strength: '5/300 mg', quantity: 45, refills: 3 })],
+    [
+      'Motrin 800mg, total of 45, without refills',
+      drug('Motrin', { strength: '800 mg', quantity: 45, refills: 0 }),
+    ],
+    ['Motrin 800mg, 45 units', drug('Motrin', { strength: '800 mg', quantity: 45 })],
+    ['Lantus 15 units', drug('Lantus', { strength: '15 units' })],
     [
       'Norflex 100mg, 1-2 tablets by mouth every 12 hours',
       drug('Norflex', { strength: '100 mg', form: 'tablet' }),
@@ -87,6 +95,24 @@ describe('drugs', () => {
     expect(value.requested).toBeNull();
     expect(findings.map(({ code, path }) => [code, path])).toEqual([['several-drugs', '/drug']]);
   });
+
+  it.each([
+    ['Zamitrol 10mg #30', drug('Zamitrol', { strength: '10 mg', quantity: 30 })],
+    [
+      'Retrospective request for Quvantol ER 50 mg tablets, quantity 60',
+      drug('Quvantol ER', { strength: '50 mg', form: 'tablet', quantity: 60 }),
+    ],
+    ['Metanxol capsules #90 with 1 refill', drug('Metanxol', { form: 'capsule', quantity: 90, refills: 1 })],
+  ])('are known by how they are asked for when no vocabulary has them: %s', (title, expected) => {
+    expect(read(title).value).toMatchObject(expected);
+  });
+
+  it.each(['Zamitrol kit for purchase', 'Kettlebell 12 kg', 'Sauna 3 times a week'])(
+    'are none in %s',
+    (title) => {
+      expect(read(title).value.drug).toBeNull();
+    },
+  );
 
   it('are none in what is no drug', () => {
     expect(read('Urine screen for opioids and codeine').value.drug).toBeNull();
@@ -142,10 +168,38 @@ describe('courses', () => {
     ['Fourteen aquatic therapy sessions', { visits: 14, requested: { value: 14, unit: 'session' } }],
     ['Acupuncture x 9', { visits: 9, requested: { value: 9, unit: null } }],
     ['Interferential unit, 45 day rental', { visits: null, duration: long(45, 'day') }],
+    ['Botox injections every 3 months', { frequency: often(0.333, 'month'), duration: null }],
+    ['Office visits every 4 to 8 weeks', { frequency: often(0.125, 'week', 0.25), duration: null }],
+    ['Massage every other week x 5', { visits: 5, frequency: often(0.5, 'week') }],
+    ['Two knee injections, three weeks apart', { duration: null }],
     ['Office visit in 6 weeks', { visits: null, frequency: null, duration: null }],
     ['Gauze 4x4, box', { visits: null, frequency: null, duration: null }],
   ])('%s', (title, expected) => {
     expect(read(title).value).toMatchObject(expected);
+  });
+});
+
+describe('hours', () => {
+  it.each([
+    ['Home health aide x 5 hours/day, 6 days/week for 3 weeks', 5, 'hours per day'],
+    ['Home care, nine (9) hrs daily', 9, 'hours per day'],
+    ['Attendant care 22 hours a week', 22, 'hours per week'],
+    ['Functional restoration program, 96 hours', 96, 'hour'],
+  ])('%s', (title, value, unit) => {
+    expect(read(title).value.requested).toEqual({ value, unit });
+  });
+
+  it('leave the days of the week to the frequency', () => {
+    const { frequency, duration } = read('Home health aide x 5 hours/day, 6 days/week for 3 weeks').value;
+    expect([frequency, duration]).toEqual([often(6, 'week'), long(3, 'week')]);
+  });
+
+  it('of two kinds are none', () => {
+    expect(read('Home care 5 hours a day, 35 hours a week').value.requested).toBeNull();
+  });
+
+  it('are no quantity of a drug', () => {
+    expect(read('Lidoderm patch, 12 hours on and 12 hours off').value.requested).toBeNull();
   });
 });
 

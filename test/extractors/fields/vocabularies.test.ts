@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../extractors/assemble.ts';
 import { findDrugNames, proposeCategory } from '../../../extractors/fields/category.ts';
+import { findUnlistedDrug } from '../../../extractors/fields/drug-structure.ts';
 import { listedSpecialty } from '../../../extractors/fields/reviewer-profession.ts';
 import { readTreatment } from '../../../extractors/fields/treatment.ts';
 import { findChapter } from '../../../extractors/normalize/guideline-chapters.ts';
@@ -9,6 +10,7 @@ import { splitSections } from '../../../extractors/normalize/guideline-sections.
 import { readTermList } from '../../../extractors/normalize/vocabulary-list.ts';
 import type { Treatment } from '../../../schemas/index.ts';
 import { DRUG_FORMS } from '../../../schemas/vocabulary/drug-forms.ts';
+import { DRUG_STEMS } from '../../../schemas/vocabulary/drug-stems.ts';
 import {
   COMPOUND_BRANDS,
   DRUGS,
@@ -63,6 +65,30 @@ describe('every entry is reachable', () => {
     expect(Object.keys(DRUGS).filter((subgroup) => !categories.Pharmaceuticals?.includes(subgroup))).toEqual(
       [],
     );
+  });
+
+  it('of the endings of generic names, each of a subgroup of the state', () => {
+    const subgroups: readonly string[] = dwc.treatmentCategories.Pharmaceuticals;
+    const lost = Object.entries(DRUG_STEMS).filter(
+      ([stem, subgroup]) =>
+        findUnlistedDrug(`Xyw${stem} 10mg #30`)?.subgroup !== subgroup || !subgroups.includes(subgroup),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('of the endings, none of which says otherwise than the list of drugs', () => {
+    const listed = Object.entries(DRUGS).flatMap(([subgroup, names]) =>
+      names.map((name) => [name, subgroup] as const),
+    );
+    // A brand of two drugs, and two drugs that are given for another illness than others of their structure.
+    const exceptions = new Set(['vicoprofen', 'alosetron', 'atomoxetine']);
+    const other = listed.flatMap(([name, subgroup]) => {
+      const marked = findUnlistedDrug(`${name} 10mg #30`)?.subgroup ?? null;
+      return marked === null || marked === subgroup || exceptions.has(name)
+        ? []
+        : [`${name}: ${subgroup}, by its ending ${marked}`];
+    });
+    expect(other).toEqual([]);
   });
 
   it('of the forms of drugs', () => {
