@@ -1,4 +1,5 @@
 import type { Cell, ColumnType } from '../../schemas/tables/index.ts';
+import { type CsvBytes, quotedField } from './csv-bytes.ts';
 
 /** Spreadsheets take a cell that begins so for a formula. */
 const FORMULA = /^[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/;
@@ -11,40 +12,42 @@ export const BYTE_ORDER_MARK = '\uFEFF';
  * and structs are JSON. `guard` puts `'` before text that a spreadsheet would run as a formula.
  */
 export function csvLine(cells: readonly Cell[], guard = false): string {
-  let line = '';
-  for (let index = 0; index < cells.length; index += 1) {
-    if (index > 0) line += ',';
-    line += field(cells[index] as Cell, guard);
-  }
-  return `${line}\r\n`;
+  return `${cells.map((cell) => field(cell, guard)).join(',')}\r\n`;
 }
 
-/** How the cells of a column are written: closed lists and dates need no look at each value. */
-export function fieldWriter(type: ColumnType, guard: boolean): (cell: Cell) => string {
+/** Writes a cell that is there. */
+export type FieldWriter = (bytes: CsvBytes, cell: Exclude<Cell, null>) => void;
+
+/** How the cells of a column are written: numbers, dates and closed lists need no look for quotes. */
+export function fieldWriter(type: ColumnType, guard: boolean): FieldWriter {
   switch (type.kind) {
     case 'date':
-      return (cell) => (cell === null ? '' : (cell as string));
+      return (bytes, cell) => bytes.raw(cell as string);
     case 'integer':
     case 'number':
     case 'boolean':
-      return (cell) => (cell === null ? '' : `${cell as number}`);
+      return (bytes, cell) => bytes.raw(`${cell as number}`);
     case 'string':
       if (type.values?.every((value) => /^[\w-]+$/.test(value) && !FORMULA.test(value)))
-        return (cell) => (cell === null ? '' : (cell as string));
-      return (cell) => field(cell, guard);
+        return (bytes, cell) => bytes.raw(cell as string);
+      return guard
+        ? (bytes, cell) => bytes.text(guarded(cell as string))
+        : (bytes, cell) => bytes.text(cell as string);
     default:
-      return (cell) => field(cell, guard);
+      return (bytes, cell) => bytes.text(textOf(cell, guard));
   }
 }
 
 function field(cell: Cell, guard: boolean): string {
   if (cell === null) return '';
-  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
-  const text = typeof cell === 'string' ? cell : JSON.stringify(cell);
-  return quoted(guard && FORMULA.test(text) ? `'${text}` : text);
+  return typeof cell === 'number' ? `${cell}` : quotedField(textOf(cell, guard));
 }
 
-function quoted(text: string): string {
-  if (text === '') return '""';
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function textOf(cell: Exclude<Cell, null>, guard: boolean): string {
+  const text = typeof cell === 'string' ? cell : JSON.stringify(cell);
+  return guard ? guarded(text) : text;
+}
+
+function guarded(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
 }

@@ -17,7 +17,7 @@ import { moveIntoPlace } from './move-into-place.ts';
 import { OutputFile, type WrittenFile } from './output-file.ts';
 import { recordFiles } from './record-files.ts';
 import { type MarkedRecord, markShared } from './shared-cases.ts';
-import { writeTables } from './table-threads.ts';
+import { writeTables } from './write-tables.ts';
 
 export type DataFormat = 'csv' | 'parquet' | 'json' | 'jsonl';
 
@@ -25,6 +25,8 @@ export interface DataSetOptions {
   readonly formats: ReadonlySet<DataFormat>;
   readonly spreadsheet: boolean;
   readonly publication: Publication;
+  /** That encode the tables of a large store; as many as the machine can run where it is not given. */
+  readonly threads?: number;
 }
 
 const DESCRIPTIONS = ['record.schema.json', 'DICTIONARY.md', 'croissant.json', MARK, CHECKSUMS];
@@ -61,7 +63,7 @@ export async function exportDataSet(store: Store, folder: string, options: DataS
 async function writeDataSet(
   store: Store,
   aside: string,
-  { formats, spreadsheet, publication }: DataSetOptions,
+  { formats, spreadsheet, publication, threads }: DataSetOptions,
 ): Promise<DataSet> {
   const tableFormats = { csv: formats.has('csv'), parquet: formats.has('parquet'), spreadsheet };
   const sums = new OutputFile(join(aside, CHECKSUMS), CHECKSUMS);
@@ -70,7 +72,11 @@ async function writeDataSet(
   try {
     const source = markShared(exportedRecords(store));
     const watch = (record: MarkedRecord) => records.add(record);
-    const { files: tableFiles, rows, letters } = await writeTables(source, aside, tableFormats, watch);
+    const {
+      files: tableFiles,
+      rows,
+      letters,
+    } = await writeTables(source, aside, tableFormats, watch, threads);
     const files = [...tableFiles, ...records.finish()];
     const dataSet: DataSet = {
       extractorVersion: packageVersion(),

@@ -1,15 +1,8 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { CliError } from '../cli-error.ts';
 import type { MarkedRecord } from './shared-cases.ts';
-import type { FromThread, ToThread } from './thread-protocol.ts';
-import { openTables, type TableFormats, type WrittenTables } from './write-tables.ts';
-
-/** Fewer letters are written sooner than threads are started. */
-const WORTH_THREADS = 500;
-/** Letters sent at once, and how many such parcels may wait: what is in memory of letters at any time. */
-const PARCEL = 50;
-const WAITING = 3;
+import type { BlockCounts, TableFormats, TablePiece } from './table-piece.ts';
+import type { FromThread, ToThread } from './tables-thread.ts';
 
 const THREAD = new URL(`./tables-thread${import.meta.url.slice(-3)}`, import.meta.url);
 /** Threads of the sources, in development, get the loader that this one has. */
@@ -17,132 +10,118 @@ const SOURCE = THREAD.href.endsWith('.ts')
   ? `import('tsx/esm/api').then(({ register }) => { register(); return import('${THREAD.href}'); });`
   : undefined;
 
-/**
- * Writes the tables of all letters into a folder. CSV and Parquet cost most of the time of an export: with
- * both, and many letters, each format has a thread of its own. The bytes are the same either way. `watch` sees
- * every record once.
- */
-export async function writeTables(
-  records: AsyncIterable<MarkedRecord>,
-  folder: string,
-  formats: TableFormats,
-  watch: (record: MarkedRecord) => void,
-): Promise<WrittenTables> {
-  const first: MarkedRecord[] = [];
-  const source = records[Symbol.asyncIterator]();
-  const next = async () => {
-    const { value, done } = await source.next();
-    if (!done) watch(value);
-    return done ? undefined : value;
-  };
-  if (formats.csv && formats.parquet) {
-    for (let record = await next(); record; record = await next()) {
-      if (first.push(record) > WORTH_THREADS) return inThreads(first, next, folder, formats);
-    }
-  }
-  const tables = openTables(folder, formats);
-  try {
-    for (const record of first) tables.add(record);
-    for (let record = await next(); record; record = await next()) tables.add(record);
-    return tables.finish();
-  } catch (error) {
-    tables.abandon();
-    throw error;
-  }
+/** A block that a thread encodes. */
+interface Job {
+  /** Its pieces go to `append` from now on, those that wait first. */
+  open(append: (piece: TablePiece) => void): void;
+  readonly counts: Promise<BlockCounts>;
 }
 
-type Next = () => Promise<MarkedRecord | undefined>;
-
-async function inThreads(
-  first: readonly MarkedRecord[],
-  next: Next,
-  folder: string,
+/**
+ * Encodes blocks of letters in several threads, and hands on their pieces in the order of the blocks. The
+ * block whose turn it is passes its pieces on as they come; those of the next ones wait.
+ */
+export async function encodeInThreads(
+  blocks: AsyncIterable<readonly MarkedRecord[]>,
+  threadCount: number,
   formats: TableFormats,
-): Promise<WrittenTables> {
-  const threads = [
-    startThread(folder, { ...formats, parquet: false }),
-    startThread(folder, { ...formats, csv: false }),
-  ];
+  append: (piece: TablePiece) => void,
+  count: (counts: BlockCounts) => void,
+): Promise<void> {
+  const threads = Array.from({ length: threadCount }, () => startThread(formats));
+  const jobs: Job[] = [];
+  const finishFirst = async () => {
+    const job = jobs.shift();
+    if (job) count(await job.counts);
+    jobs[0]?.open(append);
+  };
   try {
-    let parcel = [...first];
-    for (let record = await next(); record; record = await next()) {
-      parcel.push(record);
-      if (parcel.length < PARCEL) continue;
-      for (const thread of threads) await thread.send(parcel);
-      parcel = [];
+    let started = 0;
+    for await (const block of blocks) {
+      // One more than there are threads, so that the next to be done finds work.
+      if (jobs.length > threadCount) await finishFirst();
+      jobs.push((threads[started % threadCount] as (typeof threads)[number]).encode(block));
+      if (jobs.length === 1) jobs[0]?.open(append);
+      started += 1;
     }
-    for (const thread of threads) await thread.send(parcel);
-    const written = await Promise.all(threads.map((thread) => thread.finish()));
-    const [some] = written;
-    if (!some) throw new Error('no thread wrote anything');
-    return { ...some, files: interleaved(written) };
+    while (jobs.length > 0) await finishFirst();
   } finally {
     await Promise.all(threads.map((thread) => thread.end()));
   }
 }
 
-/** The files in the order in which one thread writes them: table by table. */
-function interleaved(written: readonly WrittenTables[]): WrittenTables['files'] {
-  const [longest] = written;
-  return (longest?.files ?? []).flatMap((_, index) => written.flatMap(({ files }) => files[index] ?? []));
-}
-
-function startThread(folder: string, formats: TableFormats) {
+function startThread(formats: TableFormats) {
   const worker = new Worker(SOURCE ?? THREAD, {
-    workerData: { folder, formats },
+    workerData: formats,
     eval: SOURCE !== undefined,
     execArgv: [],
     // Most of what a letter needs lives shortly; a bound on the rest makes V8 tidy up in time.
-    resourceLimits: { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 256 },
+    resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 },
   });
-  const events: FromThread[] = [];
-  let waiting = 0;
+  const running: ReturnType<typeof startJob>[] = [];
   let failure: unknown;
-  worker.on('error', (error) => {
-    failure ??= error;
-  });
-  worker.on('message', (message: FromThread) => {
-    if (message.type === 'taken') waiting -= 1;
-    else if (message.type === 'failed') failure = errorOf(message);
-    else events.push(message);
-    worker.emit('news');
-  });
-  worker.on('exit', () => worker.emit('news'));
 
-  async function until(reached: () => boolean): Promise<void> {
-    while (!reached()) {
-      if (failure) throw failure;
-      if (worker.threadId < 0) throw new Error('a thread that writes tables ended');
-      await once(worker, 'news');
-    }
-    if (failure) throw failure;
+  function fail(error: unknown): void {
+    failure ??= error;
+    for (const job of running) job.reject(failure);
   }
 
+  worker.on('message', (message: FromThread) => {
+    if (message.type === 'failed') return fail(errorOf(message));
+    try {
+      if (message.type === 'piece') running[0]?.take(message.piece);
+      else running.shift()?.resolve(message.counts);
+    } catch (error) {
+      // The disk is full.
+      fail(error);
+    }
+  });
+  worker.on('error', fail);
+  worker.on('exit', () => fail(new Error('a thread that writes tables ended')));
+
   return {
-    async send(records: readonly MarkedRecord[]): Promise<void> {
-      await until(() => waiting < WAITING);
-      waiting += 1;
-      const plain = records.map(({ documentId, letter, caseNumber, packed, shared }) => ({
-        documentId,
-        letter,
-        caseNumber,
-        packed,
-        shared,
-      }));
-      worker.postMessage({ type: 'records', records: plain } satisfies ToThread);
-    },
-    async finish(): Promise<WrittenTables> {
-      worker.postMessage({ type: 'finish' } satisfies ToThread);
-      await until(() => events.length > 0);
-      const [event] = events;
-      if (event?.type !== 'finished') throw new Error('a thread gave no tables');
-      return event.written;
+    encode(block: readonly MarkedRecord[]): Job {
+      const job = startJob();
+      running.push(job);
+      if (failure) job.reject(failure);
+      else worker.postMessage(block.map(plainOf) satisfies ToThread);
+      return job;
     },
     end: () => worker.terminate(),
   };
 }
 
-function errorOf({ message, code, explained }: Extract<FromThread, { type: 'failed' }>): unknown {
-  if (explained) return new CliError(explained.exit, explained.message, explained);
-  return Object.assign(new Error(message), code === undefined ? {} : { code });
+function startJob() {
+  let waiting: TablePiece[] = [];
+  let append: ((piece: TablePiece) => void) | undefined;
+  let resolve: (counts: BlockCounts) => void = () => {};
+  let reject: (error: unknown) => void = () => {};
+  const counts = new Promise<BlockCounts>((...both) => {
+    [resolve, reject] = both;
+  });
+  // Whoever waits for an earlier block hears of it too.
+  counts.catch(() => {});
+  return {
+    counts,
+    resolve,
+    reject,
+    take(piece: TablePiece): void {
+      if (append) append(piece);
+      else waiting.push(piece);
+    },
+    open(to: (piece: TablePiece) => void): void {
+      append = to;
+      for (const piece of waiting) to(piece);
+      waiting = [];
+    },
+  };
+}
+
+/** A record without what unpacks it. */
+function plainOf({ documentId, letter, caseNumber, packed, shared }: MarkedRecord) {
+  return { documentId, letter, caseNumber, packed, shared };
+}
+
+function errorOf({ message, explained }: Extract<FromThread, { type: 'failed' }>): unknown {
+  return explained ? new CliError(explained.exit, explained.message, explained) : new Error(message);
 }

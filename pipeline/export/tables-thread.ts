@@ -1,37 +1,50 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { CliError } from '../cli-error.ts';
+import type { ExitCause } from '../exit-codes.ts';
+import { blockEncoder } from './block-encoder.ts';
 import { exportedRecord } from './exported-records.ts';
-import type { FromThread, ToThread } from './thread-protocol.ts';
-import { openTables, type TableFormats } from './write-tables.ts';
+import type { MarkedRecord } from './shared-cases.ts';
+import type { BlockCounts, TableFormats, TablePiece } from './table-piece.ts';
 
-/** A thread that writes the tables in some of the formats: see `table-threads.ts`. */
-const { folder, formats } = workerData as { readonly folder: string; readonly formats: TableFormats };
-const answer = (message: FromThread) => parentPort?.postMessage(message);
+/** A block of letters, as the store holds them. */
+export type ToThread = readonly Omit<MarkedRecord, 'json'>[];
 
-try {
-  const tables = openTables(folder, formats);
-  parentPort?.on('message', (message: ToThread) => {
-    try {
-      if (message.type === 'records') {
-        for (const record of message.records) tables.add(exportedRecord(record));
-        answer({ type: 'taken' });
-      } else if (message.type === 'finish') {
-        answer({ type: 'finished', written: tables.finish() });
-        parentPort?.close();
-      }
-    } catch (error) {
-      tables.abandon();
-      fail(error);
-    }
-  });
-} catch (error) {
-  fail(error);
-}
+export type FromThread =
+  | { readonly type: 'piece'; readonly piece: TablePiece }
+  | { readonly type: 'done'; readonly counts: BlockCounts }
+  | {
+      readonly type: 'failed';
+      readonly message: string;
+      /** The fields of a `CliError`. */
+      readonly explained?:
+        | {
+            readonly exit: ExitCause;
+            readonly message: string;
+            readonly reason: string;
+            readonly remedy: string;
+          }
+        | undefined;
+    };
+
+/** A thread that encodes blocks of letters, one after the other: see `table-threads.ts`. */
+const encode = blockEncoder(workerData as TableFormats, (piece) =>
+  // The bytes are in a buffer of their own, which changes hands.
+  parentPort?.postMessage({ type: 'piece', piece } satisfies FromThread, [piece.bytes.buffer as ArrayBuffer]),
+);
+
+parentPort?.on('message', (block: ToThread) => {
+  try {
+    const counts = encode(block.map(exportedRecord));
+    parentPort?.postMessage({ type: 'done', counts } satisfies FromThread);
+  } catch (error) {
+    fail(error);
+  }
+});
 
 /** Errors lose their class and fields between threads: what a caller reads of them is sent. */
 function fail(error: unknown): void {
-  const { message, code } = error as { readonly message: string; readonly code?: string };
+  const { message } = error as Error;
   const explained = error instanceof CliError ? { ...error, message } : undefined;
-  answer({ type: 'failed', message, code, explained });
+  parentPort?.postMessage({ type: 'failed', message, explained } satisfies FromThread);
   parentPort?.close();
 }

@@ -1,23 +1,17 @@
-import { SCHEMA_VERSION } from '../../schemas/index.ts';
-import type { LetterRecord } from '../../schemas/record.ts';
-import { type Cell, letterKeyOf, TABLES, type TableName } from '../../schemas/tables/index.ts';
-import { checkSchemaVersion } from './check-schema-version.ts';
+import { availableParallelism } from 'node:os';
+import { blockEncoder } from './block-encoder.ts';
 import { letterCounter } from './count-letters.ts';
-import { csvTable } from './csv-table.ts';
 import type { LetterCounts } from './describe/data-set.ts';
 import type { WrittenFile } from './output-file.ts';
-import { parquetTable } from './parquet-table.ts';
 import type { MarkedRecord } from './shared-cases.ts';
-import type { TableWriter } from './table-writer.ts';
+import { openTableFiles } from './table-files.ts';
+import type { BlockCounts, RowCounts, TableFormats } from './table-piece.ts';
+import { encodeInThreads } from './table-threads.ts';
 
-export interface TableFormats {
-  readonly csv: boolean;
-  readonly parquet: boolean;
-  /** CSV for spreadsheets: see `csv-table.ts`. */
-  readonly spreadsheet: boolean;
-}
-
-export type RowCounts = Readonly<Record<TableName, number>>;
+/** Letters of a block, and so of the row groups of most tables: the same on every machine. */
+const BLOCK_LETTERS = 1000;
+/** Each takes memory of its own. */
+const MOST_THREADS = 4;
 
 export interface WrittenTables {
   readonly files: readonly WrittenFile[];
@@ -25,47 +19,60 @@ export interface WrittenTables {
   readonly letters: LetterCounts;
 }
 
-/** Takes letters one by one and writes their rows to every table, in every format. */
-export interface TablesWriter {
-  add(record: MarkedRecord): void;
-  finish(): WrittenTables;
-  abandon(): void;
+/**
+ * Writes the tables of all letters into a folder, block by block: several threads encode them where there is
+ * more than one block. The bytes are the same with any number of threads. `watch` sees every record once.
+ */
+export async function writeTables(
+  records: AsyncIterable<MarkedRecord>,
+  folder: string,
+  formats: TableFormats,
+  watch: (record: MarkedRecord) => void,
+  threads = Math.min(MOST_THREADS, availableParallelism()),
+): Promise<WrittenTables> {
+  const files = openTableFiles(folder, formats);
+  const rows: Record<string, number> = {};
+  const letters = letterCounter();
+  const count = (block: BlockCounts) => {
+    for (const [table, more] of Object.entries(block.rows)) rows[table] = (rows[table] ?? 0) + more;
+    letters.addAll(block.letters);
+  };
+  try {
+    const blocks = inBlocks(records, watch);
+    const first = await blocks.next();
+    const encode = blockEncoder(formats, files.append);
+    if (first.done || first.value.length < BLOCK_LETTERS || threads < 2) {
+      count(encode(first.value ?? []));
+      for await (const block of blocks) count(encode(block));
+    } else await encodeInThreads(withFirst(first.value, blocks), threads, formats, files.append, count);
+    return {
+      files: files.finish(),
+      rows: rows as Record<keyof RowCounts, number>,
+      letters: letters.counts(),
+    };
+  } catch (error) {
+    files.abandon();
+    throw error;
+  }
 }
 
-/** Opens a file for every table in every format; they are written as letters come. */
-export function openTables(folder: string, formats: TableFormats): TablesWriter {
-  const open = TABLES.map((table) => ({ table, writers: [] as TableWriter[], rows: 0 }));
-  const letters = letterCounter();
-  for (const { table, writers } of open) {
-    if (formats.csv) writers.push(csvTable(folder, table, formats.spreadsheet));
-    if (formats.parquet) writers.push(parquetTable(folder, table));
-  }
+type Block = readonly MarkedRecord[];
 
-  return {
-    add(marked) {
-      const record = JSON.parse(marked.json) as LetterRecord;
-      checkSchemaVersion(record.schemaVersion, SCHEMA_VERSION);
-      letters.add({ status: record.status, letterFormat: record.source.letterFormat });
-      const letterKey = letterKeyOf(marked, marked.shared);
-      for (const entry of open) {
-        const { columns, rows } = entry.table;
-        for (const row of rows(record, letterKey)) {
-          const cells: Cell[] = columns.map((column) => column.read(row));
-          for (const writer of entry.writers) writer.add(cells);
-          entry.rows += 1;
-        }
-      }
-    },
-    finish: () => ({
-      files: open.flatMap(({ writers }) => writers.map((writer) => writer.finish())),
-      rows: Object.fromEntries(open.map(({ table, rows }) => [table.name, rows])) as Record<
-        TableName,
-        number
-      >,
-      letters: letters.counts(),
-    }),
-    abandon: () => {
-      for (const { writers } of open) for (const writer of writers) writer.abandon();
-    },
-  };
+async function* inBlocks(
+  records: AsyncIterable<MarkedRecord>,
+  watch: (record: MarkedRecord) => void,
+): AsyncGenerator<Block, undefined> {
+  let block: MarkedRecord[] = [];
+  for await (const record of records) {
+    watch(record);
+    if (block.push(record) < BLOCK_LETTERS) continue;
+    yield block;
+    block = [];
+  }
+  if (block.length > 0) yield block;
+}
+
+async function* withFirst(first: Block, others: AsyncIterable<Block>): AsyncGenerator<Block> {
+  yield first;
+  yield* others;
 }

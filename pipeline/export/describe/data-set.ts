@@ -1,6 +1,6 @@
 import type { Accuracy } from '../../../schemas/tables/accuracy.ts';
 import type { WrittenFile } from '../output-file.ts';
-import type { RowCounts, TableFormats } from '../write-tables.ts';
+import type { RowCounts, TableFormats } from '../table-piece.ts';
 
 /** What a person who publishes a data set says about it; nothing of it is made up where it is not given. */
 export interface Publication {
