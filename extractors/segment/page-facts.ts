@@ -70,13 +70,22 @@ export function factsOf(letter: LetterText, pages: readonly Page[]): PageFacts[]
       opening: (first ? OPENS : 0) + labels + (TITLES.test(top) ? 2 : 0),
       otherPaper: otherTitleIn(letter.text, lines, page !== pages[0]) !== null,
       mayLead: span.end === span.start || readsAsCover(letter.text.slice(span.start, span.end)),
-      holdsReasons: () => findPartOpenings(letter, lines, span).length > 0,
-      labels: () => findIssueLabels(letter, lines, span).map(({ part }) => ISSUE_PARTS.indexOf(part)),
+      holdsReasons: once(() => findPartOpenings(letter, lines, span).length > 0),
+      labels: once(() => findIssueLabels(letter, lines, span).map(({ part }) => ISSUE_PARTS.indexOf(part))),
       caseNumber: findCaseNumber(top)?.value ?? null,
       beginsInside: /^[\p{Ll}]/u.test(letter.text.slice(span.start, span.start + 1)),
       endsInside: span.end > span.start && /[\p{L}\d,-]$/u.test(letter.text.slice(span.end - 1, span.end)),
     };
   });
+}
+
+/** Asked for with every order that is tried: looked for once. */
+function once<T>(look: () => T): () => T {
+  let found: { readonly value: T } | undefined;
+  return () => {
+    found ??= { value: look() };
+    return found.value;
+  };
 }
 
 function endOfTop(lines: readonly LetterLine[]): number {

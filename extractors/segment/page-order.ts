@@ -27,9 +27,8 @@ export function orderPages(pages: readonly PageFacts[]): OrderedPages {
     return { pages: sorted, moved: isSame(sorted, pages) ? 'no' : 'proven', gaps };
   }
   if (pages.length > MOST_TRIED || pages.length < 2) return { pages, moved: 'no', gaps };
-  const { order, cost } = bestOrder(pages);
-  const gained = costOf(pages) - cost;
-  return gained < ENOUGH_GAINED ? { pages, moved: 'no', gaps } : { pages: order, moved: 'likely', gaps };
+  const order = betterOrder(pages);
+  return order ? { pages: order, moved: 'likely', gaps } : { pages, moved: 'no', gaps };
 }
 
 function isSame(a: readonly PageFacts[], b: readonly PageFacts[]): boolean {
@@ -89,9 +88,14 @@ function costOfEnd(last: PageFacts | undefined): number {
   return last?.endsInside ? BROKEN_SENTENCE : 0;
 }
 
-/** The cheapest order; of equally cheap ones the one nearest to the PDF's: orders are tried from it on. */
-function bestOrder(pages: readonly PageFacts[]): { order: readonly PageFacts[]; cost: number } {
-  let best = { order: pages, cost: costOf(pages) };
+/**
+ * The cheapest order that gains enough, if one does; of equally cheap ones the one nearest to the PDF's: orders
+ * are tried from it on, and given up once they cost too much, so that not all of them are walked through.
+ */
+function betterOrder(pages: readonly PageFacts[]): readonly PageFacts[] | undefined {
+  let best: { readonly order?: readonly PageFacts[]; readonly cost: number } = {
+    cost: costOf(pages) - ENOUGH_GAINED + 1,
+  };
   const extend = (
     order: readonly PageFacts[],
     rest: readonly PageFacts[],
@@ -116,7 +120,7 @@ function bestOrder(pages: readonly PageFacts[]): { order: readonly PageFacts[]; 
     }
   };
   extend([], pages, 0, nothingSeen());
-  return best;
+  return best.order;
 }
 
 /** What is wrong with the printed numbers as a whole. */
