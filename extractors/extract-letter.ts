@@ -2,7 +2,8 @@ import type { LetterRecord } from '../schemas/index.ts';
 import { documentIdOf } from './document-id.ts';
 import { extractRereading } from './extract-rereading.ts';
 import type { CodeTable } from './normalize/icd-code-table.ts';
-import { type ReadOptions, readPages } from './read/index.ts';
+import { ownEngine, type ReadOptions, readPages } from './read/index.ts';
+import { createPictureMemory } from './read/picture/picture-memory.ts';
 import { ownSecondReader } from './reread/index.ts';
 
 export interface ExtractOptions extends ReadOptions {
@@ -23,12 +24,15 @@ export async function extractLetters(
   options: ExtractOptions = {},
 ): Promise<LetterRecord[]> {
   const identity = { documentId: documentIdOf(bytes), fileName: options.fileName ?? null };
-  const pages = await readPages(bytes, options);
-  const reader = ownSecondReader();
+  const engine = ownEngine(options.ocrChoice);
+  const reader = ownSecondReader(engine);
+  const pictures = createPictureMemory();
   try {
-    return (await extractRereading(bytes, pages, identity, options, { reader })).records;
+    const pages = await readPages(bytes, options, { recognize: engine.recognize, pictures });
+    return (await extractRereading(bytes, pages, identity, options, { reader, pictures })).records;
   } finally {
     await reader.close();
+    await engine.close();
   }
 }
 

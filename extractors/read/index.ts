@@ -2,18 +2,17 @@ import { availableParallelism } from 'node:os';
 import PQueue from 'p-queue';
 import type { Page } from '../../schemas/index.ts';
 import { ExtractError } from '../../schemas/index.ts';
-import type { OcrChoice } from './ocr/choice.ts';
-import { openOcrProgram } from './ocr/open-program.ts';
-import { createOcrPool } from './ocr/pool.ts';
 import { type ReadOptions, resolveReadOptions } from './options.ts';
+import { type OwnEngine, ownEngine } from './own-engine.ts';
 import { type OpenPdf, openPdf } from './pdf/open-pdf.ts';
 import { readPage } from './read-page.ts';
-import type { Reader, ReadServices } from './services.ts';
+import type { ReadServices } from './services.ts';
 
 export type { OcrEngine } from './ocr/engine.ts';
 export { createOcrPool } from './ocr/pool.ts';
 export { tesseractJs } from './ocr/tesseract-js.ts';
 export { ocrFingerprint, type ReadOptions } from './options.ts';
+export { type OwnEngine, ownEngine } from './own-engine.ts';
 export type { ReadServices } from './services.ts';
 
 /**
@@ -57,25 +56,6 @@ async function readAll(count: number, read: (number: number) => Promise<Page>): 
     if (result.status === 'rejected') throw result.reason;
     return result.value;
   });
-}
-
-interface OwnEngine extends Reader {
-  close(): Promise<void>;
-}
-
-/** An engine that starts with the first picture. */
-function ownEngine(choice: OcrChoice | undefined): OwnEngine {
-  let starting: Promise<ReturnType<typeof createOcrPool>> | undefined;
-  const start = async () => createOcrPool(await openOcrProgram(choice), { workers: availableParallelism() });
-  return {
-    recognize: async (picture, request) => {
-      starting ??= start();
-      return (await starting).recognize(picture, request);
-    },
-    close: async () => {
-      await (await starting)?.close();
-    },
-  };
 }
 
 function tooManyPages(pdf: OpenPdf, maxPages: number): ExtractError {

@@ -40,7 +40,7 @@ export function resolveReadOptions(options: ReadOptions = {}): ResolvedReadOptio
 }
 
 /** Raised when pages are chosen for OCR, drawn, cleaned or turned differently. */
-const PICTURE_VERSION = 6;
+const PICTURE_VERSION = 7;
 
 /**
  * Everything besides a page's bytes that its OCR depends on: the key of a cache of pages is the PDF's

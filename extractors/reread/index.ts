@@ -6,7 +6,7 @@ import type { PictureMemory } from '../read/picture/picture-memory.ts';
 import type { Reader } from '../read/services.ts';
 import { cropRow, cropWord } from './crop.ts';
 import { judgeReadings, type Reading } from './judge.ts';
-import { type UprightPicture, withPagePictures } from './page-pictures.ts';
+import { type PagePicture, withPagePictures } from './page-pictures.ts';
 import { type DoubtfulPlace, doubtfulPlaces } from './places.ts';
 import { applyRows, type RowReading } from './rows.ts';
 
@@ -83,7 +83,7 @@ interface Task {
 
 /** The page after reading again; undefined when time ran out, so that its first reading stands. */
 async function rereadPage(
-  picture: UprightPicture,
+  picture: PagePicture,
   { places, rows }: Task,
   reader: Reader,
 ): Promise<Page | undefined> {
@@ -101,7 +101,7 @@ async function rereadPage(
   }
 }
 
-function readRow(picture: UprightPicture, row: BBox, reader: Reader): Promise<RowReading[]> {
+function readRow(picture: PagePicture, row: BBox, reader: Reader): Promise<RowReading[]> {
   return Promise.all(
     SCALES.map(async (scale): Promise<RowReading> => {
       const crop = await cropRow(picture.raster, picture.page, row, { skew: picture.skew, scale });
@@ -113,7 +113,7 @@ function readRow(picture: UprightPicture, row: BBox, reader: Reader): Promise<Ro
   );
 }
 
-function readPlace(picture: UprightPicture, place: DoubtfulPlace, reader: Reader): Promise<Reading[]> {
+function readPlace(picture: PagePicture, place: DoubtfulPlace, reader: Reader): Promise<Reading[]> {
   return Promise.all(
     SCALES.map(async (scale): Promise<Reading> => {
       const crop = await cropWord(picture.raster, picture.page, place.index, { skew: picture.skew, scale });

@@ -5,15 +5,12 @@ import { openPdf } from '../read/pdf/open-pdf.ts';
 import { readOperators } from '../read/pdf/read-operators.ts';
 import { legiblePicture } from '../read/picture/clean.ts';
 import { findOrientation } from '../read/picture/orientation.ts';
-import type { PictureMemory } from '../read/picture/picture-memory.ts';
-import { type Raster, turnRaster } from '../read/picture/raster.ts';
+import type { PictureMemory, UprightPicture } from '../read/picture/picture-memory.ts';
+import { turnRaster } from '../read/picture/raster.ts';
 
-/** A page's picture as OCR saw it: cleaned, turned upright, not yet level. */
-export interface UprightPicture {
+/** A page and the picture it was read from. */
+export interface PagePicture extends UprightPicture {
   readonly page: Page;
-  readonly raster: Raster;
-  /** Degrees by which its lines fall from left to right. */
-  readonly skew: number;
 }
 
 /** Hands the pictures of pages to `use`, one after the other; those nobody remembers are drawn again. */
@@ -22,19 +19,15 @@ export async function withPagePictures(
   pages: readonly Page[],
   options: ReadOptions,
   pictures: PictureMemory | undefined,
-  use: (picture: UprightPicture) => Promise<void>,
+  use: (picture: PagePicture) => Promise<void>,
 ): Promise<void> {
   const forgotten: Page[] = [];
   for (const page of pages) {
-    const raster = pictures?.find(page.number);
-    if (raster) await use(uprightPicture(page, raster));
+    const picture = pictures?.find(page.number);
+    if (picture) await use({ page, ...picture });
     else forgotten.push(page);
   }
   if (forgotten.length > 0) await drawAgain(bytes, forgotten, options, use);
-}
-
-function uprightPicture(page: Page, raster: Raster): UprightPicture {
-  return { page, raster, skew: findOrientation(raster).skew };
 }
 
 /** One picture is in memory at a time. */
@@ -42,7 +35,7 @@ async function drawAgain(
   bytes: Uint8Array,
   pages: readonly Page[],
   options: ReadOptions,
-  use: (picture: UprightPicture) => Promise<void>,
+  use: (picture: PagePicture) => Promise<void>,
 ): Promise<void> {
   const pdf = await openPdf(bytes, resolveReadOptions(options));
   try {
@@ -52,7 +45,9 @@ async function drawAgain(
         return drawPage(proxy, content, (draw) => pdf.withDrawablePage(page.number, draw));
       });
       const raster = await legiblePicture(drawn);
-      if (raster) await use(uprightPicture(page, turnRaster(raster, page.rotation)));
+      if (!raster) continue;
+      const upright = turnRaster(raster, page.rotation);
+      await use({ page, raster: upright, skew: findOrientation(upright).skew });
     }
   } finally {
     await pdf.close();

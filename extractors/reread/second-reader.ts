@@ -1,6 +1,7 @@
 import type { OcrEngine } from '../read/ocr/engine.ts';
 import { createOcrPool } from '../read/ocr/pool.ts';
 import { tesseractJs } from '../read/ocr/tesseract-js.ts';
+import type { OwnEngine } from '../read/own-engine.ts';
 import type { Reader } from '../read/services.ts';
 
 /** A crop is read in 20 ms; one that takes this long is no word. */
@@ -19,16 +20,16 @@ export async function openSecondReader(first?: OcrEngine): Promise<OcrEngine> {
   return createOcrPool(program, { workers: 1, timeLimitMs: TIME_LIMIT_MS });
 }
 
-/** The same for a letter on its own; it starts with the first crop. */
-export function ownSecondReader(): Reader & { close(): Promise<void> } {
+/** The same beside a letter's own engine; it starts with the first crop. */
+export function ownSecondReader(first: OwnEngine): Reader & { close(): Promise<void> } {
   let starting: Promise<OcrEngine> | undefined;
   return {
     recognize: async (picture, request) => {
-      starting ??= openSecondReader();
+      starting ??= first.start().then(openSecondReader);
       return (await starting).recognize(picture, request);
     },
     close: async () => {
-      await (await starting)?.close();
+      await (await starting?.catch(() => undefined))?.close();
     },
   };
 }

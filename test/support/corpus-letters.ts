@@ -1,6 +1,7 @@
 import { documentIdOf } from '../../extractors/document-id.ts';
 import { extractRereading } from '../../extractors/extract-rereading.ts';
-import { readPages } from '../../extractors/read/index.ts';
+import { ownEngine, readPages } from '../../extractors/read/index.ts';
+import { createPictureMemory } from '../../extractors/read/picture/picture-memory.ts';
 import { ownSecondReader } from '../../extractors/reread/index.ts';
 import { evaluateRecords } from '../../pipeline/evaluate/evaluate-records.ts';
 import { readGold } from '../../pipeline/evaluate/gold.ts';
@@ -17,17 +18,21 @@ export interface ReadLetter {
 /** The letters as `extractLetter` reads them, with the pages that their records rest on. */
 export async function readLetters(form: Form, cases: readonly string[]): Promise<ReadLetter[]> {
   const letters: ReadLetter[] = [];
-  const reader = ownSecondReader();
+  const engine = ownEngine(undefined);
+  const reader = ownSecondReader(engine);
   try {
     for (const caseNumber of cases) {
       const bytes = corpusLetter(form, caseNumber);
       const identity = { documentId: documentIdOf(bytes), fileName: `${caseNumber}.pdf` };
-      const first = await readPages(bytes);
-      const { pages, records } = await extractRereading(bytes, first, identity, {}, { reader });
+      const pictures = createPictureMemory();
+      const first = await readPages(bytes, {}, { recognize: engine.recognize, pictures });
+      const services = { reader, pictures };
+      const { pages, records } = await extractRereading(bytes, first, identity, {}, services);
       letters.push({ caseNumber, pages, record: records[0] as LetterRecord });
     }
   } finally {
     await reader.close();
+    await engine.close();
   }
   return letters;
 }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createWorker, type Worker } from 'tesseract.js';
 import { ExtractError } from '../../../schemas/index.ts';
-import { toPgm } from '../picture/raster.ts';
+import { toTiff } from '../picture/tiff.ts';
 import { findModel, type ModelChoice, unavailable } from './models.ts';
 import { parametersFor } from './parameters.ts';
 import type { OcrProgram, OcrWorker } from './pool.ts';
@@ -61,7 +61,7 @@ async function startWorker(langPath: string, gzip: boolean): Promise<OcrWorker> 
     recognize: async (picture, request) => {
       const parameters = { ...parametersFor(picture, request), debug_file: '/dev/null' };
       // TSV is a fifteenth of the JSON that tesseract.js would build, parse and copy between threads.
-      const { data } = await worker.recognize(toPgm(picture), parameters as object, {
+      const { data } = await worker.recognize(toTiff(picture), parameters as object, {
         text: false,
         blocks: false,
         tsv: true,

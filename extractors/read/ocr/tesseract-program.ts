@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
-import { toPgm } from '../picture/raster.ts';
+import { toTiff } from '../picture/tiff.ts';
 import { findModel, type ModelChoice, type OcrModel, unavailable } from './models.ts';
 import { parametersFor } from './parameters.ts';
 import type { OcrProgram } from './pool.ts';
@@ -51,7 +51,7 @@ export async function tesseractProgram(options: TesseractProgramOptions = {}): P
         died: new Promise<never>(() => {}),
         recognize: async (picture, request) => {
           running = startProgram(command, argumentsFor(model, parametersFor(picture, request)));
-          running.write(toPgm(picture));
+          running.write(toTiff(picture));
           return parseTsv(await running.output);
         },
         stop: async () => running?.kill(),

@@ -1,15 +1,30 @@
 import type { Raster } from './raster.ts';
 
-/** Counts of each grey value. */
-function histogram(raster: Raster): Uint32Array {
-  const { data } = raster;
+/** A picture's counts are asked for at each step of its cleaning; they last as long as its pixels. */
+const counted = new WeakMap<Uint8Array, Uint32Array>();
+
+/** Counts of each grey value of a picture, whose pixels must not change afterwards. */
+function histogram({ data }: Raster): Uint32Array {
+  const known = counted.get(data);
+  if (known) return known;
   const counts = new Uint32Array(256);
-  // Not `for of`: an iterator over millions of pixels takes three times as long.
-  for (let at = 0; at < data.length; at += 1) {
-    const value = data[at] as number;
-    counts[value] = (counts[value] as number) + 1;
+  const others = new Uint32Array(256);
+  // Neighbours are mostly alike: counted in one table, each would wait for the one before it to be stored.
+  const even = data.length & ~1;
+  for (let at = 0; at < even; at += 2) {
+    countOne(counts, data[at] as number);
+    countOne(others, data[at + 1] as number);
   }
+  if (even < data.length) countOne(counts, data[even] as number);
+  for (let value = 0; value < 256; value += 1) {
+    counts[value] = (counts[value] as number) + (others[value] as number);
+  }
+  counted.set(data, counts);
   return counts;
+}
+
+function countOne(counts: Uint32Array, value: number): void {
+  counts[value] = (counts[value] as number) + 1;
 }
 
 /**

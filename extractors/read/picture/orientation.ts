@@ -86,47 +86,56 @@ function alongSkew(raster: Raster, limit: number): Profiles {
 function sliverProfiles({ width, height, data }: Raster, limit: number): Uint8Array[] {
   const count = Math.floor(width / SLIVER);
   const profiles = Array.from({ length: count }, () => new Uint8Array(height));
-  for (let y = 0; y < height; y += 1) {
-    let at = y * width;
-    for (let sliver = 0; sliver < count; sliver += 1) {
+  for (const [sliver, profile] of profiles.entries()) {
+    for (let y = 0, at = sliver * SLIVER; y < height; y += 1, at += width) {
       let dark = 0;
-      for (const end = at + SLIVER; at < end; at += 1) if ((data[at] as number) < limit) dark += 1;
-      (profiles[sliver] as Uint8Array)[y] = dark;
+      for (let pixel = at; pixel < at + SLIVER; pixel += 1) if ((data[pixel] as number) < limit) dark += 1;
+      profile[y] = dark;
     }
   }
   return profiles;
 }
+
+/** A row of a strip that is nearly all dark is a ruled line or a border, which says nothing about text. */
+const RULED = 0.7 * SLIVER * SLIVERS_PER_STRIP;
 
 /** Dark pixels per row of each strip, rows running along a skew in degrees. */
 function stripProfiles(slivers: readonly Uint8Array[], skew: number): Uint16Array[] {
   const fall = Math.tan((skew * Math.PI) / 180) * SLIVER;
   const profiles: Uint16Array[] = [];
   for (let first = 0; first + SLIVERS_PER_STRIP <= slivers.length; first += SLIVERS_PER_STRIP) {
-    const height = (slivers[first] as Uint8Array).length;
-    const profile = new Uint16Array(height);
+    const profile = new Uint16Array((slivers[first] as Uint8Array).length);
     for (let index = 0; index < SLIVERS_PER_STRIP; index += 1) {
-      const sliver = slivers[first + index] as Uint8Array;
-      const shift = Math.round((index - SLIVERS_PER_STRIP / 2) * fall);
-      const end = Math.min(height, height - shift);
-      for (let y = Math.max(0, -shift); y < end; y += 1) {
-        profile[y] = (profile[y] as number) + (sliver[y + shift] as number);
-      }
+      addShifted(
+        profile,
+        slivers[first + index] as Uint8Array,
+        Math.round((index - SLIVERS_PER_STRIP / 2) * fall),
+      );
     }
-    // A row that is nearly all dark is a ruled line or a border, which says nothing about text.
-    const ruled = 0.7 * SLIVER * SLIVERS_PER_STRIP;
-    profiles.push(profile.map((dark) => (dark > ruled ? 0 : dark)));
+    for (let y = 0; y < profile.length; y += 1) if ((profile[y] as number) > RULED) profile[y] = 0;
+    profiles.push(profile);
   }
   return profiles;
 }
 
-/** Sum of squared steps from row to row. */
+/** Adds a sliver to its strip, moved up by so many rows. */
+function addShifted(profile: Uint16Array, sliver: Uint8Array, shift: number): void {
+  const end = Math.min(profile.length, profile.length - shift);
+  for (let y = Math.max(0, -shift); y < end; y += 1) {
+    profile[y] = (profile[y] as number) + (sliver[y + shift] as number);
+  }
+}
+
+/** Mean of squared steps from row to row. */
 function steepness(profiles: readonly Uint16Array[]): number {
   let sum = 0;
   let rows = 0;
   for (const profile of profiles) {
     rows += profile.length;
-    for (let y = 1; y < profile.length; y += 1)
-      sum += ((profile[y] as number) - (profile[y - 1] as number)) ** 2;
+    for (let y = 1; y < profile.length; y += 1) {
+      const step = (profile[y] as number) - (profile[y - 1] as number);
+      sum += step * step;
+    }
   }
   return rows === 0 ? 0 : sum / rows;
 }

@@ -52,8 +52,3 @@ export function sharpOf(raster: Raster): Sharp {
   const { width, height, data } = raster;
   return sharp(data, { raw: { width, height, channels: 1 } });
 }
-
-/** The picture as a PGM file: no compression, so nothing is lost and no time spent. */
-export function toPgm(raster: Raster): Buffer {
-  return Buffer.concat([Buffer.from(`P5\n${raster.width} ${raster.height}\n255\n`), raster.data]);
-}

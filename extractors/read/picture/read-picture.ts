@@ -35,7 +35,7 @@ export async function readPicture(
   if (orientation.strewn) return withoutWords(page, 'unreadable');
   try {
     const read = await readUpright({ ...page, raster }, orientation, reader);
-    pictures?.keep(page.number, turnRaster(raster, read.rotation));
+    pictures?.keep(page.number, { raster: turnRaster(raster, read.rotation), skew: orientation.skew });
     return judge(read);
   } catch (error) {
     if (error instanceof ExtractError && error.code === 'timeout') return withoutWords(page, 'timeout');

@@ -14,35 +14,33 @@ const LARGEST_SPECK = 5;
 
 /** Finds dark dots too small to be printed and paints them white. */
 export function removeSpecks(raster: Raster): Specks {
-  const { width, height, dpi } = raster;
+  const { width, height, dpi, data: pixels } = raster;
   const limit = darknessLimit(raster);
   const largest = Math.max(1, Math.round(LARGEST_SPECK * (dpi / 200) ** 2));
   // Not slice(): a Buffer's would share the memory, and the picture given would change.
-  const data = new Uint8Array(raster.data);
+  const data = new Uint8Array(pixels);
   const group = new Int32Array(largest + 1);
   let specks = 0;
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const at = y * width + x;
-      if ((raster.data[at] as number) >= limit || hasInkBefore(raster, limit, x, y)) continue;
-      const size = collect(raster, limit, at, group);
-      if (size === 0 || size > largest) continue;
-      specks += 1;
-      for (let index = 0; index < size; index += 1) data[group[index] as number] = 255;
-    }
+  for (let at = 0; at < pixels.length; at += 1) {
+    if ((pixels[at] as number) >= limit || hasInkBefore(raster, limit, at)) continue;
+    const size = collect(raster, limit, at, group);
+    if (size === 0 || size > largest) continue;
+    specks += 1;
+    for (let index = 0; index < size; index += 1) data[group[index] as number] = 255;
   }
   const area = (width / dpi) * (height / dpi);
   return { density: specks / area, cleaned: { ...raster, data } };
 }
 
 /** Whether a neighbour to the left or above is dark: then the group's first pixel is another. */
-function hasInkBefore({ width, data }: Raster, limit: number, x: number, y: number): boolean {
-  const at = y * width + x;
-  if (x > 0 && (data[at - 1] as number) < limit) return true;
-  if (y === 0) return false;
+function hasInkBefore({ width, data }: Raster, limit: number, at: number): boolean {
+  // Most ink has ink to its left.
+  const isFirst = at % width === 0;
+  if (!isFirst && (data[at - 1] as number) < limit) return true;
   const above = at - width;
-  if ((data[above] as number) < limit || (x > 0 && (data[above - 1] as number) < limit)) return true;
-  return x + 1 < width && (data[above + 1] as number) < limit;
+  if (above < 0) return false;
+  if ((data[above] as number) < limit || (!isFirst && (data[above - 1] as number) < limit)) return true;
+  return (at + 1) % width !== 0 && (data[above + 1] as number) < limit;
 }
 
 /**

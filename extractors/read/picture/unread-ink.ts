@@ -58,39 +58,52 @@ interface Piece {
 
 /** All pieces of dark pixels that hang together, words left out. */
 function looseInk(raster: Raster, words: readonly BBox[], point: number): Piece[] {
-  const { width, height, data } = raster;
+  const { data } = raster;
   const limit = darknessLimit(raster);
   const seen = coveredPixels(raster, words, Math.ceil(BOX_MARGIN * point));
   const pieces: Piece[] = [];
+  const open: number[] = [];
   for (let start = 0; start < data.length; start += 1) {
-    if (seen[start] || (data[start] as number) >= limit) continue;
-    let left = width;
-    let right = 0;
-    let top = height;
-    let bottom = 0;
-    let ink = 0;
-    const open = [start];
-    seen[start] = 1;
-    for (let at = open.pop(); at !== undefined; at = open.pop()) {
-      ink += 1;
-      const x = at % width;
-      const y = (at - x) / width;
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      top = Math.min(top, y);
-      bottom = Math.max(bottom, y);
-      for (let row = Math.max(0, y - 1); row <= Math.min(height - 1, y + 1); row += 1) {
-        const end = row * width + Math.min(width - 1, x + 1);
-        for (let near = row * width + Math.max(0, x - 1); near <= end; near += 1) {
-          if (seen[near] || (data[near] as number) >= limit) continue;
-          seen[near] = 1;
-          open.push(near);
-        }
-      }
-    }
-    pieces.push({ box: [left, top, right + 1, bottom + 1], ink });
+    if ((data[start] as number) < limit && !seen[start])
+      pieces.push(pieceFrom(start, raster, limit, seen, open));
   }
   return pieces;
+}
+
+/** The dark pixels that hang together with one, which are marked as seen. `open` is room to work in. */
+function pieceFrom(
+  start: number,
+  { width, height, data }: Raster,
+  limit: number,
+  seen: Uint8Array,
+  open: number[],
+): Piece {
+  let left = width;
+  let right = 0;
+  let top = height;
+  let bottom = 0;
+  let ink = 0;
+  open.push(start);
+  seen[start] = 1;
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    ink += 1;
+    const y = (at / width) | 0;
+    const x = at - y * width;
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+    const last = y + 1 < height ? at + width : at;
+    for (let middle = y > 0 ? at - width : at; middle <= last; middle += width) {
+      const end = x + 1 < width ? middle + 1 : middle;
+      for (let near = x > 0 ? middle - 1 : middle; near <= end; near += 1) {
+        if ((data[near] as number) >= limit || seen[near]) continue;
+        seen[near] = 1;
+        open.push(near);
+      }
+    }
+  }
+  return { box: [left, top, right + 1, bottom + 1], ink };
 }
 
 /** 1 for each pixel that belongs to a word's box or its margin. */

@@ -2,10 +2,8 @@ import { expect, it } from 'vitest';
 import { createPictureMemory } from '../../../extractors/read/picture/picture-memory.ts';
 
 const picture = (width: number, height: number) => ({
-  width,
-  height,
-  dpi: 300,
-  data: new Uint8Array(width * height),
+  raster: { width, height, dpi: 300, data: new Uint8Array(width * height) },
+  skew: 0,
 });
 
 it('remembers pictures by page', () => {
