@@ -81,8 +81,9 @@ export function readHeader(
   structure: LetterStructure,
 ): Pick<LetterDraft, 'caseNumber' | 'priority' | 'dates'> {
   const region = headerRegion(letter, structure);
+  const labelled = cellsIn(letter, region, hasProse(structure));
   const cells = [
-    ...cellsIn(letter, region, hasProse(structure)),
+    ...(structure.format === 'unknown' && !isHeader(letter, labelled) ? [] : labelled),
     ...cellsIn(letter, sectionOf(structure, 'cover_letter'), true),
   ];
   const said = structure.format === 'F2' ? readProcedure(letter, structure) : {};
@@ -110,9 +111,17 @@ function hasProse({ format }: LetterStructure): boolean {
 function cellsIn(letter: LetterText, region: Span | null, withColon: boolean): Cell[] {
   if (!region) return [];
   const cells = readTableCells(letter, region, LABELS);
-  return withColon
-    ? cells.filter(({ label }) => /^\s?[:;]/.test(letter.text.slice(label.end, label.end + 2)))
-    : cells;
+  return withColon ? cells.filter(({ label }) => endsInColon(letter, label)) : cells;
+}
+
+/** In a document of unknown form one label alone is prose: `Received: 2 May 2014` under a paper's title. */
+function isHeader(letter: LetterText, cells: readonly Cell[]): boolean {
+  const withColon = cells.filter(({ label }) => endsInColon(letter, label));
+  return new Set(withColon.map(({ name }) => name)).size > 1;
+}
+
+function endsInColon(letter: LetterText, label: Span): boolean {
+  return /^\s?[:;]/.test(letter.text.slice(label.end, label.end + 2));
 }
 
 /** What stands before the first heading; in a letter of unknown form, its first page. */

@@ -175,3 +175,26 @@ it('does not look for the header in the prose of a known letter', () => {
   expect(read(letterOf({ header: [], summary })).value.dates.injury).toBeNull();
   expect(read(letterOfLines([])).value.priority).toBeNull();
 });
+
+describe('a paper of unknown form', () => {
+  const paper = (...lines: readonly string[]) => buildLetterText([pageOfLines(lines)]);
+
+  it('has no header because a label of one stands in it', () => {
+    const { value, findings } = read(
+      paper(
+        'On the drying of bolts',
+        'Received: 2 May 2014',
+        'The bolts of every application and part',
+        'were wet.',
+      ),
+    );
+    expect(Object.values(value.dates)).toEqual([null, null, null, null, null]);
+    expect(value.caseNumber).toBeNull();
+    expect(findings).toEqual([]);
+  });
+
+  it('may have one, where several stand in it', () => {
+    const { value } = read(paper('Decision Date: 04/05/2017', 'Date of Injury: 06/02/2014'));
+    expect(value.dates).toMatchObject({ decision: '2017-04-05', injury: '2014-06-02' });
+  });
+});
