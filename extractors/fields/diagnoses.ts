@@ -63,7 +63,9 @@ function conditionsOf(text: string, list: DiagnosisList): CuedCondition[] {
     const span = { start: start + list.start, end: end + list.start };
     const item = text.slice(span.start, span.end);
     if (isOfRelatives(item)) break;
-    const condition = readItem(text, span, list.cue);
+    // `seen for a finger amputation and phantom pain`: what is named beside a condition is one as well.
+    const cue = list.cue === 'mention' && conditions.length > 0 ? 'claim' : list.cue;
+    const condition = readItem(text, span, cue);
     if (!condition) continue;
     const joint = text.slice(conditions.at(-1)?.end ?? span.start, span.start);
     const judged = verdict && (!verdict.isOfLast || index === items.length - 1) ? verdict : null;

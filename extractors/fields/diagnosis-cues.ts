@@ -69,9 +69,22 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
   },
   {
     cue: 'stated',
+    example: 'records indicate ongoing treatment for ',
+    pattern:
+      /\b(?:indicate[sd]?|show(?:s|ed|n)?|reveal(?:s|ed)?|document(?:s|ed)?|reflect(?:s|ed)?|note[sd]?) (?:the )?(?:ongoing |current |continued |prior )?(?:treatment|care) (?:for|of) /gi,
+  },
+  { cue: 'stated', example: 'has been followed for ', pattern: /\bbeen (?:followed|managed) for /gi },
+  {
+    cue: 'stated',
+    example: 'documented an impression of ',
+    pattern:
+      /(?<!\b(?:MRI|CT|x-?rays?|EMG|NCV|NCS|ultrasound|radiolog\w{1,6}|imaging|scan)\b[^.;]{0,60})\b(?:an?|the) (?:\w+ )?impressions? of (?:having )?/gi,
+  },
+  {
+    cue: 'stated',
     example: 'Assessment: ',
     pattern: new RegExp(
-      `(?:^|[.;] ?)(?:the )?(?:(?:current|clinical|diagnostic|initial|working|treating|final) )?(?:assessments?|impressions?)(?: ${BE}:?|:) ?(?!(?:performed|completed|done|made|conducted|provided|not)\\b)`,
+      `(?:^|[.;] ?)(?:the )?(?:\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4} )?(?:(?:current|clinical|diagnostic|initial|working|treating|final) )?(?:assessments?|impressions?)(?: ${BE}:?|:) ?(?!(?:performed|completed|done|made|conducted|provided|not)\\b)`,
       'gi',
     ),
   },
@@ -104,6 +117,12 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     example: 'associated with an industrial ',
     pattern:
       /\bassociated with an? (?:industrial|occupational|work-related) (?!injur|claim|accident|incident|trauma|exposure|fall|event|motor)/gi,
+  },
+  {
+    cue: 'mention',
+    example: 'a 40 year old left handed woman with ',
+    pattern:
+      /\byear[- ]old,? (?:[a-z-]+,? ){0,4}(?:male|female|man|woman|gentleman|lady|worker|patient|employee|applicant|claimant) with (?!an? (?:date|history|injury|industrial|work|occupational|reported|claim)\b)/gi,
   },
   {
     cue: 'mention',

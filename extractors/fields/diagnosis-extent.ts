@@ -1,5 +1,6 @@
 import type { Span } from '../../schemas/index.ts';
 import { type CueKind, findCues } from './diagnosis-cues.ts';
+import { kindOfPiece } from './diagnosis-words.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 /** What is said of a list, or by a relative clause of the last in it, after it. */
@@ -75,13 +76,21 @@ const VERB_ENDS =
 
 /** `, and was`, `who reported`, `; subsequently`: another clause begins. */
 const CLAUSE_BEGINS =
-  /,? (?:and|but|that|she|he) (?:(?:is|was|has|had|have|were|are|did|does|reports?|reported|complain(?:s|ed)|present(?:s|ed)|underwent|received|continues?|returned|denies|denied|rated|noted|states|stated|requested|remains|also)\b)|,? (?:who|which) |[,;] (?:subsequently|however|later|thereafter|although|while|but) |,? (?:the )?(?:injured worker|patient|applicant|claimant|provider|treating physician)\b|, the (?:worker|employee|IW)\b/i;
+  /,? (?:and|but|that|she|he) (?:(?:is|was|has|had|have|were|are|did|does|reports?|reported|complain(?:s|ed)|present(?:s|ed)|underwent|received|continues?|returned|denies|denied|rated|noted|states|stated|requested|remains|also)\b)|,? (?:who|which) |, all (?:on|in|of) |[,;] (?:subsequently|however|later|thereafter|although|while|but) |,? (?:the )?(?:injured worker|patient|applicant|claimant|provider|treating physician)\b|, the (?:worker|employee|IW)\b/i;
 
 /** How, when and by whom it came to be: no part of a diagnosis. */
 const CIRCUMSTANCE =
   /,? (?:reportedly (?:associated|related)|stemming from|resulting from|caused by|as (?:a|the) result\b|related to (?:an?|the|his|her)\b|due to (?:an? |the |his |her )?(?:industrial|work|occupational)\b|following (?:an?|the|his|her) |(?:status[- ]post|s\/p) (?:an? )?(?:being|slip|trip|fall|motor|mva|accident|assault|lifting|work|industrial|trauma)\b|sustained (?:on|at|in|during|while|when|from|after)|for which|after (?:an?|the|he|she|his|her|(?!being\b)\w+ing) |while |when |per the |according to|based on|since (?=\d|[A-Z])|(?<!\b(?:status[- ]post|s\/p)\b[^,;.]{0,60})on (?=\d|[A-Z][a-z]+ \d)|as of |dated |by the |by (?:his|her) |by Dr)/i;
 
 const ENDS = [CLAUSE_BEGINS, CIRCUMSTANCE, VERB_ENDS, WITH_TREATMENT];
+
+const FOLLOWING = /\bfollowing(?: diagnos[ie]s| conditions)?: ?$/i;
+/** Characters of a sentence that is a condition only. */
+const SHORT = 80;
+
+function isCondition(sentence: string): boolean {
+  return kindOfPiece(sentence) === 'condition' && !ENDS.some((pattern) => pattern.test(sentence));
+}
 
 function endOfList(text: string, start: number, sentences: readonly Sentence[]): number {
   const numbered = /^[\s:]*\(?1[.)]/.test(text.slice(start, start + 6));
@@ -99,6 +108,12 @@ function endOfList(text: string, start: number, sentences: readonly Sentence[]):
       break;
     end = following.end;
     at += 1;
+  }
+  // `the following diagnoses: Neck pain. Lumbago.`: so do conditions that are sentences of their own.
+  for (; FOLLOWING.test(text.slice(Math.max(0, start - 24), start)); at += 1) {
+    const next = sentences[at + 1];
+    if (!next || next.text.length > SHORT || !isCondition(next.text)) break;
+    end = next.end;
   }
   const list = text.slice(start, end);
   const rules = /^[a-z]/.test(list) ? [...ENDS, NEXT_SENTENCE] : ENDS;

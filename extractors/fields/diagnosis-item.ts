@@ -20,6 +20,8 @@ const EVENT = /^(?:status post (?:being|having)|history of (?:the )?present illn
 /** `confirmed by EMG`: said of the diagnosis before it. */
 const PROOF =
   /^(?:as )?(?:confirmed|seen|shown|demonstrated|evidenced|verified|noted|documented) (?:by|on|with|in)\b/i;
+/** `; the secondary diagnoses are`: the next list's own introduction. */
+const INTRODUCES = /\b(?:diagnos[ie]s|impressions?|assessments?)$/i;
 /** In a history, an operation is none of the illnesses. */
 const OPERATION =
   /\b(?:surger(?:y|ies)|\w+(?:ectomy|plasty|otomy|desis)|arthroscop\w+|fusion|stent\w*|repair|release)\b/i;
@@ -44,7 +46,8 @@ export function isNegative(printed: string): boolean {
 /** The condition that a piece of a list names, or `null` where it names none of the worker's. */
 export function readItem(text: string, span: Span, cue: CueKind): ListedCondition | null {
   const printed = text.slice(span.start, span.end);
-  if (PROOF.test(printed) || EVENT.test(printed) || printed.length > LONGEST) return null;
+  if (PROOF.test(printed) || EVENT.test(printed) || INTRODUCES.test(printed) || printed.length > LONGEST)
+    return null;
   if (isNegative(printed) && !(cue === 'stated' && namesMoreThanSymptom(printed))) return null;
   if (cue !== 'stated' && kindOfPiece(printed) !== 'condition') return null;
   if (cue === 'history' && (OPERATION.test(printed) || PAST.test(printed))) return null;

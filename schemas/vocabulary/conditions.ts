@@ -50,6 +50,8 @@ export const CONDITION_PHRASES: readonly string[] = [
   'mallet finger',
   'trigger finger',
   'trigger thumb',
+  'trigger (?:index|middle|long|ring|little|small) finger',
+  'trigger digit',
   'hammer toe',
   'jersey finger',
   'flat foot',

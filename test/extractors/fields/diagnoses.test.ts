@@ -37,6 +37,14 @@ describe('what introduces diagnoses', () => {
     'The clinic noted diagnoses that included left wrist sprain and lumbago.',
     'She is under care for left wrist sprain and lumbago.',
     'Diagnoses at that visit were left wrist sprain, and lumbago.',
+    'Records indicate ongoing treatment for left wrist sprain and lumbago.',
+    'The patient has been followed for left wrist sprain and lumbago.',
+    'The clinic documented an impression of left wrist sprain and lumbago.',
+    'The 5-2-16 impression was left wrist sprain and lumbago.',
+    'This is a 30-year-old left handed woman with left wrist sprain and lumbago.',
+    'The patient has the following diagnoses: Left wrist sprain. Lumbago. She works as a cook.',
+    'The primary diagnosis is left wrist sprain; the secondary diagnosis is lumbago.',
+    'The diagnoses are left wrist sprain and lumbago, all of the same day.',
     'The injured worker carries diagnoses including left wrist sprain and lumbago.',
     'Diagnostic impressions included left wrist sprain and lumbago.',
     'The treating diagnoses include left wrist sprain, lumbago. The worker rested.',
@@ -152,6 +160,26 @@ describe('where one diagnosis ends', () => {
         60,
       ),
     ).toEqual(['contusion of the right shoulder-upper arm', 'thoracic sprain-strain']);
+  });
+});
+
+describe('what only qualifies a diagnosis', () => {
+  it.each([
+    [
+      'The diagnoses include right rotator cuff syndrome, non-traumatic; headache, tension type.',
+      ['right rotator cuff syndrome, non-traumatic', 'headache, tension type'],
+    ],
+    ['She is being seen for a thumb amputation and phantom pain.', ['thumb amputation', 'phantom pain']],
+  ])('%s', (summary, expected) => {
+    expect(textsOf(summary)).toEqual(expected);
+  });
+
+  it.each([
+    'He is a 40 year old male with a date of injury of 1/2/2016.',
+    'He is a 40 year old male with complaints of pain.',
+    'The MRI gave an impression of disc bulges.',
+  ])('none is in: %s', (summary) => {
+    expect(textsOf(summary)).toEqual([]);
   });
 });
 
