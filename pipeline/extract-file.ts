@@ -11,6 +11,7 @@ import { failedOutcome } from './ingest/letter-outcome.ts';
 import { startLetterProcess } from './ingest/letter-process.ts';
 import type { LetterOutcome } from './ingest/letter-task.ts';
 import { hostLimits, type Limits, resolveLimits } from './ingest/limits.ts';
+import { ocrBudget } from './ingest/ocr-budget.ts';
 import { startSecondReader } from './ingest/ocr-desk.ts';
 import { chooseOcr, type RunOcr } from './ingest/start-ocr.ts';
 import { reasonOf } from './inputs/reason-of.ts';
@@ -58,6 +59,7 @@ async function outcomeOf(
     const message = `it has more than ${limits.maxMegabytes} MB`;
     return failedOutcome(letter, new ExtractError('too-large', message, { stage: 'ingest' }));
   }
+  const budget = ocrBudget(limits.ocrSeconds * 1000);
   const worker = await startLetterProcess(hostLimits(limits));
   let starting: Promise<OcrEngine> | undefined;
   let second: Promise<OcrEngine> | undefined;
@@ -72,10 +74,10 @@ async function outcomeOf(
       {
         findPage: async () => undefined,
         keepPage: async () => {},
-        recognize: async ({ picture, request }) => (await engine()).recognize(picture, request),
+        recognize: async ({ picture, request }) => budget.recognize(await engine(), picture, request),
         recognizeAgain: async ({ picture, request }) => {
           second ??= engine().then(startSecondReader);
-          return (await second).recognize(picture, request);
+          return budget.recognize(await second, picture, request);
         },
         findReread: async () => undefined,
         keepReread: async () => {},

@@ -61,6 +61,7 @@ const LIMITS: readonly (readonly [name: keyof Limits, flag: string, unit: string
   ['maxMegapixels', '--max-megapixels', 'n', 'pixels of one image, in millions'],
   ['pageSeconds', '--page-seconds', 'n', 'time without a sign of life, as each page gives'],
   ['letterSeconds', '--letter-seconds', 'n', 'time for all work on a document but OCR'],
+  ['ocrSeconds', '--ocr-seconds', 'n', 'time OCR works on a document; pages beyond it stay unread'],
   ['workerMegabytes', '--worker-megabytes', 'n', 'memory of each process that reads documents'],
 ];
 

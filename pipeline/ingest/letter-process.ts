@@ -84,7 +84,9 @@ function letterProcess(child: ChildProcess, options: HostOptions): LetterProcess
       const fail = (code: 'timeout' | 'worker-died', reason: string) =>
         new ExtractError(code, `${STAGES[stage] ?? stage}: ${reason}`, { stage });
       const letter = follow(child, fail);
-      const watch = watchTime(options, (reason) => letter.reject(fail('timeout', reason)));
+      const watch = watchTime(options, (reason, option) =>
+        letter.reject(fail('timeout', `${reason}; the next run tries again, allow more with ${option}`)),
+      );
       serveCalls(
         letter.port,
         watched(ocr, watch, (next) => {

@@ -10,8 +10,13 @@ export interface Limits extends ReadLimits {
   readonly maxMegabytes: number;
   /** Longest time without a sign of life, as one page gives; waiting for OCR does not count. */
   readonly pageSeconds: number;
-  /** Longest time for all work on a document but OCR, whose limit is its own: 90 s for one picture. */
+  /** Longest time for all work on a document but OCR. */
   readonly letterSeconds: number;
+  /**
+   * Longest time that OCR works on a document's pictures, added up; waiting for its turn does not count. Pages
+   * beyond it are left unread (`timeout`). A page of text takes 2 to 4 s, one picture may take 90.
+   */
+  readonly ocrSeconds: number;
   /** Memory of each process that reads documents, in MiB, all included. */
   readonly workerMegabytes: number;
 }
@@ -21,6 +26,7 @@ export const DEFAULT_LIMITS: Limits = {
   ...READ_LIMITS,
   pageSeconds: 60,
   letterSeconds: 300,
+  ocrSeconds: 900,
   workerMegabytes: 1536,
 };
 

@@ -3,6 +3,7 @@ import { type OcrMode, ocrFingerprint } from '../../extractors/read/options.ts';
 import type { PendingDocument, Store } from '../store/store.ts';
 import { interruption } from './interruption.ts';
 import type { OcrService } from './letter-task.ts';
+import { ocrBudget } from './ocr-budget.ts';
 
 /** Pages read by OCR in this run, and pages whose words were in the store already. */
 export interface OcrCounts {
@@ -23,11 +24,13 @@ export interface OcrDesk {
 interface DeskOptions {
   readonly mode: OcrMode;
   readonly startEngine: () => Promise<OcrEngine>;
+  /** Longest time that OCR works on one document's pictures, in seconds. */
+  readonly ocrSeconds: number;
   /** After it no further page is begun; pages under way are finished and kept. */
   readonly signal: AbortSignal;
 }
 
-export function openOcrDesk(store: Store, { mode, startEngine, signal }: DeskOptions): OcrDesk {
+export function openOcrDesk(store: Store, { mode, startEngine, ocrSeconds, signal }: DeskOptions): OcrDesk {
   let starting: Promise<OcrEngine> | undefined;
   let startingSecond: Promise<OcrEngine> | undefined;
   let read = 0;
@@ -53,6 +56,7 @@ export function openOcrDesk(store: Store, { mode, startEngine, signal }: DeskOpt
   return {
     counts: () => ({ read, fromCache, ...(by === undefined ? {} : { by }) }),
     serviceFor({ documentId }) {
+      const budget = ocrBudget(ocrSeconds * 1000);
       return {
         async findPage(page) {
           const known = await store.getPage({ documentId, page, engine: await cacheKey() });
@@ -65,11 +69,11 @@ export function openOcrDesk(store: Store, { mode, startEngine, signal }: DeskOpt
         },
         async recognize({ picture, request }) {
           if (signal.aborted) throw interruption();
-          return (await engine()).recognize(picture, request);
+          return budget.recognize(await engine(), picture, request);
         },
         async recognizeAgain({ picture, request }) {
           if (signal.aborted) throw interruption();
-          return (await secondReader()).recognize(picture, request);
+          return budget.recognize(await secondReader(), picture, request);
         },
         async findReread({ page, key }) {
           return store.getPage({ documentId, page, engine: await rereadKey(key) });

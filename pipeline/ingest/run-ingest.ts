@@ -124,6 +124,7 @@ async function processAll(store: Store, progress: IngestProgress, settings: Proc
   const desk = openOcrDesk(store, {
     mode: read.ocr,
     startEngine,
+    ocrSeconds: limits.ocrSeconds,
     signal,
   });
   const workers = startLetterWorkers({

@@ -13,8 +13,14 @@ export interface TimeWatch {
   end(): void;
 }
 
-/** Calls `onLimit` with the reason once a worker has used up its time; pauses may overlap. */
-export function watchTime({ silenceMs, letterMs }: TimeLimits, onLimit: (reason: string) => void): TimeWatch {
+/**
+ * Calls `onLimit` with the reason, and the option that sets the limit, once a worker has used up its time;
+ * pauses may overlap.
+ */
+export function watchTime(
+  { silenceMs, letterMs }: TimeLimits,
+  onLimit: (reason: string, option: string) => void,
+): TimeWatch {
   let left = letterMs;
   let pauses = 0;
   let since = 0;
@@ -25,7 +31,8 @@ export function watchTime({ silenceMs, letterMs }: TimeLimits, onLimit: (reason:
     const reason = silent
       ? `no progress for ${silenceMs / 1000} s`
       : `the letter takes more than ${letterMs / 1000} s`;
-    timer = setTimeout(() => onLimit(reason), Math.min(silenceMs, left));
+    const option = silent ? '--page-seconds' : '--letter-seconds';
+    timer = setTimeout(() => onLimit(reason, option), Math.min(silenceMs, left));
   };
   start();
   return {

@@ -25,6 +25,8 @@ export interface OcrRequest {
   readonly characters?: string | undefined;
   /** Gives up when aborted: rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
+  /** Called when a pool's worker takes the picture up, which may be long after it was handed in. */
+  readonly onStart?: (() => void) | undefined;
 }
 
 /**

@@ -112,11 +112,20 @@ class OcrPool implements OcrEngine {
   #fill(): void {
     for (const slot of this.#slots) {
       if (slot.job || this.#closed) continue;
-      const job = this.#queue.shift();
+      const job = this.#next();
       if (!job) return;
       slot.job = job;
       void this.#run(slot, job);
     }
+  }
+
+  /** Whose turn it is; who hands a picture in may still call it off then. */
+  #next(): Job | undefined {
+    for (let job = this.#queue.shift(); job; job = this.#queue.shift()) {
+      if (job.attempts === 0) job.request.onStart?.();
+      if (!job.request.signal?.aborted) return job;
+    }
+    return undefined;
   }
 
   async #run(slot: Slot, job: Job): Promise<void> {

@@ -32,14 +32,17 @@ export async function openPdf(
     throw failure('empty-file', 'The file is empty: download or copy it again.');
   }
   if (!looksLikePdf(bytes)) {
-    throw failure('not-a-pdf', 'The file is not a PDF: its first kilobyte holds no %PDF header.');
+    throw failure(
+      'not-a-pdf',
+      'The file is not a PDF: its first kilobyte holds no %PDF header. Get it again from its source.',
+    );
   }
   refuseOversized(bytes, limits);
   const parser = new PDFParse({ ...FOR_TEXT, data: Uint8Array.from(bytes) });
   const document = await load(parser);
   if (!(document.numPages > 0)) {
     await parser.destroy();
-    throw failure('no-pages', 'The PDF has no pages.');
+    throw failure('no-pages', 'The PDF has no pages: get it again from its source.');
   }
   let drawing: Parser | undefined;
   let drawable: Promise<PDFDocumentProxy> | undefined;
@@ -100,6 +103,10 @@ async function load(parser: Parser): Promise<PDFDocumentProxy> {
     if (cause instanceof Error && cause.name === 'PasswordException') {
       throw failure('password-required', 'The PDF asks for a password: save a copy without one.', cause);
     }
+    if (cause instanceof Error && ENCRYPTION.test(cause.message)) {
+      const message = `The PDF is encrypted in a way that no reader knows (${reasonOf(cause)}): save a copy without encryption.`;
+      throw failure('damaged-pdf', message, cause);
+    }
     throw damaged('The PDF cannot be opened', cause);
   }
 }
@@ -117,14 +124,21 @@ async function withPage<T>(document: PDFDocumentProxy, number: number, use: Page
   }
 }
 
+/** What pdfjs says of an encryption it cannot undo. */
+const ENCRYPTION = /encrypt|key length|crypt filter/i;
+
 /** The header may stand anywhere in the first kilobyte (ISO 32000-1, annex H.3, note 13). */
 function looksLikePdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(1024, bytes.length)).includes('%PDF-');
 }
 
 function damaged(what: string, cause: unknown, page?: number): ExtractError {
-  const reason = cause instanceof Error ? cause.message.replace(/\.$/, '') : String(cause);
-  return failure('damaged-pdf', `${what} (${reason}): get it again from its source.`, cause, page);
+  return failure('damaged-pdf', `${what} (${reasonOf(cause)}): get it again from its source.`, cause, page);
+}
+
+function reasonOf(cause: unknown): string {
+  if (cause instanceof RangeError) return 'its parts are nested too deeply';
+  return cause instanceof Error ? cause.message.replace(/\.$/, '') : String(cause);
 }
 
 function failure(code: ExtractError['code'], message: string, cause?: unknown, page?: number): ExtractError {

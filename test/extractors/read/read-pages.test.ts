@@ -151,6 +151,15 @@ describe('opening', () => {
     await expect(read(bytes)).rejects.toMatchObject({ name: 'ExtractError', code });
   });
 
+  it('names what to do about an encryption that nobody knows', async () => {
+    const bytes = await makePdf((doc) => doc.text(STORY), { userPassword: 'secret', pdfVersion: '1.7' });
+    const unknown = Buffer.from(Buffer.from(bytes).toString('latin1').replace('/V 4', '/V 9'), 'latin1');
+    await expect(read(unknown)).rejects.toMatchObject({
+      code: 'damaged-pdf',
+      message: expect.stringMatching(/encrypted .*save a copy without encryption/),
+    });
+  });
+
   it('refuses more pages than allowed', async () => {
     const bytes = await makePdf((doc) => doc.text('one').addPage().text('two'));
     await expect(readPages(bytes, { maxPages: 1 }, noOcr)).rejects.toMatchObject({ code: 'too-many-pages' });
