@@ -23,6 +23,7 @@ import { type Draft, type Found, found } from './found.ts';
 import { buildLetterText } from './layout/index.ts';
 import type { CodeTable } from './normalize/icd-code-table.ts';
 import { withoutNames } from './segment/cover-letter.ts';
+import { findForeignText } from './segment/foreign-text.ts';
 import { type LetterStructure, segmentLetter } from './segment/index.ts';
 import { splitLetters } from './segment/split-letters.ts';
 import { findUnfamiliar } from './segment/unfamiliar.ts';
@@ -103,6 +104,7 @@ function recordOf(
   const allFindings = [
     ...ofPages,
     ...findUnfamiliar(letter, structure),
+    ...findForeignText(letter, structure),
     ...findings,
     ...checkCoverLetter(record),
     ...validateRecord(record, { pages, letter, places }),

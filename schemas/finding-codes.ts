@@ -38,6 +38,11 @@ export const FINDING_RULES = {
     severity: 'warning',
     meaning: 'A heading is none of those known: what stands under it may be missing from the record.',
   },
+  'foreign-text': {
+    severity: 'warning',
+    meaning:
+      'Text stands where a determination holds none: somebody may have written about it, or taken it back.',
+  },
   'unfamiliar-organisation': {
     severity: 'warning',
     meaning: 'Another organisation than the known contractor made the determination.',

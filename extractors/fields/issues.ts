@@ -2,6 +2,7 @@ import type { Conclusion, Decision, Issue, LetterText, Span } from '../../schema
 import { flow } from '../flow.ts';
 import { type Doubt, type Draft, type Found, found } from '../found.ts';
 import { cutIssues } from '../segment/cut-issues.ts';
+import { isOneParagraphEach, secondParagraph } from '../segment/foreign-text.ts';
 import type { LetterStructure } from '../segment/index.ts';
 import type { IssueBlock, StatedDecision } from '../segment/issue-blocks.ts';
 import { readDecision } from '../segment/issue-decision.ts';
@@ -14,12 +15,16 @@ import { type RequestParts, readTreatment } from './treatment.ts';
 
 /** The disputed treatments in the letter's order, each with its decision, guidelines and rationale. */
 export function readIssues(letter: LetterText, structure: LetterStructure): LetterDraft['issues'] {
-  return cutIssues(letter, structure).map((block) => readIssue(letter, block));
+  const single = isOneParagraphEach(structure);
+  return cutIssues(letter, structure).map((block) => readIssue(letter, block, single));
 }
 
-function readIssue(letter: LetterText, block: IssueBlock): Draft<Issue> {
+/** @param single whether each part of an issue is one paragraph, so that a second one is foreign to it */
+function readIssue(letter: LetterText, block: IssueBlock, single: boolean): Draft<Issue> {
   const { title, claimsAdministrator, reviewer, rationale } = block;
-  const partDoubts = block.uncertain.includes('missing-label') ? [LABEL_LOST] : [];
+  const labelDoubts = block.uncertain.includes('missing-label') ? [LABEL_LOST] : [];
+  const doubtsOf = (part: Span | null) =>
+    part && single && secondParagraph(letter, part) ? [...labelDoubts, SECOND_PARAGRAPH] : labelDoubts;
   const request = readRequest(letter, block);
   const conclusion = readConclusion(letter, rationale);
   const rationaleText = rationale ? flow(letter, rationale) : null;
@@ -35,10 +40,12 @@ function readIssue(letter: LetterText, block: IssueBlock): Draft<Issue> {
     decision: draftDecision(letter, block, conclusion),
     category,
     treatment: readTreatment(letter, request.at, category?.value ?? null),
-    claimsAdministrator: readGuidelineUse(letter, claimsAdministrator, partDoubts),
-    reviewer: readGuidelineUse(letter, reviewer, partDoubts),
+    claimsAdministrator: readGuidelineUse(letter, claimsAdministrator, doubtsOf(claimsAdministrator)),
+    reviewer: readGuidelineUse(letter, reviewer, doubtsOf(reviewer)),
     finding: conclusion,
-    rationale: rationale ? found(rationaleText as string, rationale, 'issue-structure', partDoubts) : null,
+    rationale: rationale
+      ? found(rationaleText as string, rationale, 'issue-structure', doubtsOf(rationale))
+      : null,
   };
 }
 
@@ -47,6 +54,10 @@ const OTHERWISE = { upheld: 'medically_necessary', overturned: 'not_medically_ne
 const LABEL_LOST: Doubt = {
   code: 'issue-boundary',
   message: 'a label of this issue was not found: its text may stand under another',
+};
+const SECOND_PARAGRAPH: Doubt = {
+  code: 'foreign-text',
+  message: 'a blank line parts this text, which is one paragraph in all letters of its form',
 };
 const TITLE_UNSURE: Doubt = {
   code: 'issue-boundary',

@@ -22,8 +22,8 @@ export async function createOddFiles(letter: Buffer, plainLetter: Buffer): Promi
     bytes: Uint8Array,
   ): OddFile => ({ fileName, about, status, finding, bytes });
   const others: OddFile[] = [];
-  for (const { name, about, pages } of OTHER_PAPERS) {
-    others.push(odd(`${name}.pdf`, about, 'needs_review', 'unknown-format', await createDigitalPdf(pages)));
+  for (const { name, about, finding, pages } of OTHER_PAPERS) {
+    others.push(odd(`${name}.pdf`, about, 'needs_review', finding, await createDigitalPdf(pages)));
   }
   return [
     ...others,

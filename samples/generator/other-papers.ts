@@ -6,6 +6,8 @@ import type { DrawnPage } from './page-flow.ts';
 export interface OtherPaper {
   readonly name: string;
   readonly about: string;
+  /** What must be found about it. */
+  readonly finding: string;
   readonly pages: readonly DrawnPage[];
 }
 
@@ -29,7 +31,7 @@ The injured worker is a 40 year old male who was injured on 5/6/2015 while stack
 ^IMR ISSUES, DECISIONS AND RATIONALES
 The Final Determination was based on decisions for the disputed items/services set forth below:
 
-*MRI of the lumbar spine: DECISION
+*MRI of the lumbar spine: OUTCOME
 
 Claims Administrator guideline: Decision based on MTUS Low Back Complaints 2004.
 
@@ -38,9 +40,9 @@ ORGANISATION guideline: Decision based on MTUS Low Back Complaints 2004.
 Decision rationale: No red flag is described, and the nerves are sound. The request is not medically necessary.`;
 
 const letter = (organisation: string, decision: string): string =>
-  LETTER.replaceAll('ORGANISATION', organisation).replace('DECISION', decision);
+  LETTER.replaceAll('ORGANISATION', organisation).replace('OUTCOME', decision);
 
-const PAPERS: readonly (readonly [name: string, about: string, text: string])[] = [
+const PAPERS: readonly (readonly [name: string, about: string, text: string, finding?: string])[] = [
   ['other-organisation', 'a letter of 2016 by another organisation', letter('ACME', 'Upheld')],
   ['decision-modified', 'a letter of 2016 that decides in a new word', letter('MAXIMUS', 'Modified')],
   [
@@ -141,10 +143,38 @@ MAXIMUS guideline: what the reviewer used.
 
 Decision rationale: why. It is not medically necessary.`,
   ],
+  [
+    'quoted-in-a-message',
+    'a whole determination in a message about it',
+    `I pasted the letter below, what do we do now?
+
+${letter('MAXIMUS', 'Upheld')}`,
+    'foreign-text',
+  ],
+  [
+    'rescinded',
+    'a determination, and behind it the order that takes it back',
+    `${letter('MAXIMUS', 'Upheld')}
+---
+^ORDER
+
+The invented determination above is rescinded. Another reviewer looks at the request.`,
+    'foreign-text',
+  ],
+  [
+    'with-remarks',
+    'a determination into which a reader wrote',
+    letter('MAXIMUS', 'Upheld').replace(
+      'Decision rationale:',
+      'Not what the guideline says, ask the doctor about it.\n\nDecision rationale:',
+    ),
+    'foreign-text',
+  ],
 ];
 
-export const OTHER_PAPERS: readonly OtherPaper[] = PAPERS.map(([name, about, text], index) => ({
+export const OTHER_PAPERS: readonly OtherPaper[] = PAPERS.map(([name, about, text, finding], index) => ({
   name,
   about,
+  finding: finding ?? 'unknown-format',
   pages: drawMarkup(text, { face: index % 2 === 0 ? TIMES : TYPEWRITER, size: 11 }),
 }));
