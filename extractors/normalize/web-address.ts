@@ -11,6 +11,8 @@ const GOES_ON = /[-/_?=&%~#]$/;
 /** What only the rest of an address looks like. */
 const CONTINUES =
   /^[^\s]*[/_=&?%~][^\s]*$|^[\w.%-]+\.(?:pdf|html?|aspx?|php|jsp|cfm|gov|com|org|net|edu)[).,;]*$/i;
+/** An address may end in a slash: what follows on the next line is then the sentence, if a mere word within it. */
+const MERE_WORD = /^[A-Za-z]+[,;:]?$/;
 /** An address broken over more lines than this is none. */
 const MOST_LINES = 5;
 
@@ -29,6 +31,7 @@ export function findWebAddress(text: string, isLineBreak: (offset: number) => bo
       const next = /^\s(\S+)/.exec(text.slice(end, end + 300));
       if (!next || !isLineBreak(end)) break;
       const part = next[1] as string;
+      if (url.endsWith('/') && MERE_WORD.test(part) && /^\s\S/.test(text.slice(end + next[0].length))) break;
       if (/^(?:https?:|www\.)/i.test(part) || !(GOES_ON.test(url) || CONTINUES.test(part))) break;
       url += part;
       end += next[0].length;

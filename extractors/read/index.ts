@@ -12,7 +12,7 @@ export type { OcrEngine } from './ocr/engine.ts';
 export { createOcrPool } from './ocr/pool.ts';
 export { tesseractJs } from './ocr/tesseract-js.ts';
 export { ocrFingerprint, type ReadOptions } from './options.ts';
-export { type OwnEngine, ownEngine } from './own-engine.ts';
+export { ownEngine } from './own-engine.ts';
 export type { ReadServices } from './services.ts';
 
 /**

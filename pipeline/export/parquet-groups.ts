@@ -6,7 +6,7 @@ import { snappyCompress } from './snappy.ts';
 import type { RowGroup } from './table-piece.ts';
 
 /** Begins every file. */
-export const MAGIC_LENGTH = 4;
+const MAGIC_LENGTH = 4;
 
 /** Running text, of which no two are alike: no use to look for what repeats. */
 const TEXTS: ReadonlySet<string> = new Set(['quote', 'rationale', 'case_summary']);

@@ -8,7 +8,7 @@ import type { TableFormats, TablePiece } from './table-piece.ts';
 /** Lines of CSV are handed on when they are so many bytes. */
 const CSV_BYTES = 1 << 20;
 /** A row group ends here at the latest: it is what is kept in memory. */
-const GROUP_ROWS = 50_000;
+const GROUP_ROWS = 25_000;
 
 /** Makes the pieces of one table's files from letters. */
 export interface TableEncoder {

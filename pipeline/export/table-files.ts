@@ -5,7 +5,7 @@ import { BYTE_ORDER_MARK, csvLine } from './csv.ts';
 import { OutputFile, type WrittenFile } from './output-file.ts';
 import { shiftGroup } from './parquet-groups.ts';
 import { parquetSchema } from './parquet-schema.ts';
-import type { TableFormats, TablePiece } from './table-piece.ts';
+import type { RowGroup, TableFormats, TablePiece } from './table-piece.ts';
 
 /** The files of all tables, which take pieces in the order of their letters. */
 export interface TableFiles {
@@ -70,12 +70,22 @@ function parquetFile(folder: string, { name, columns }: Table): TableFile {
     frame.index = 0;
   }
 
+  /** What is the same in every row group is kept once: there are thousands of groups. */
+  function lightened(group: RowGroup): RowGroup {
+    const [first] = writer.row_groups;
+    for (const [index, { meta_data: known }] of first?.columns.entries() ?? []) {
+      const meta = group.columns[index]?.meta_data;
+      if (known && meta) meta.path_in_schema = known.path_in_schema;
+    }
+    return group;
+  }
+
   writeFrame();
   return {
     append(piece) {
       if (piece.format !== 'parquet') return;
       for (const group of piece.groups) {
-        writer.row_groups.push(shiftGroup(group, written));
+        writer.row_groups.push(lightened(shiftGroup(group, written)));
         writer.num_rows += group.num_rows;
       }
       write(piece.bytes);

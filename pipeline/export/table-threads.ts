@@ -55,8 +55,8 @@ function startThread(formats: TableFormats) {
     workerData: formats,
     eval: SOURCE !== undefined,
     execArgv: [],
-    // Most of what a letter needs lives shortly; a bound on the rest makes V8 tidy up in time.
-    resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 },
+    // Most of what a letter needs lives shortly, and is tidied up in little room as fast as in much.
+    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 },
   });
   const running: ReturnType<typeof startJob>[] = [];
   let failure: unknown;

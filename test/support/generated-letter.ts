@@ -16,28 +16,28 @@ const TREATMENTS = [
   'MRI of the lumbar spine',
 ];
 
-/** Values that an F5 letter gives evidence for, with what stands on the page. */
-const VALUES = [
-  '/caseNumber',
-  '/priority',
-  '/dates/injury',
-  '/dates/decision',
-  '/patient/age',
-  '/patient/sex',
-];
+/** Words of an invented chart: sentences made of them differ from letter to letter, as real ones do. */
+const WHO = ['The treating provider', 'A progress report', 'An imaging study', 'The worker', 'A consultant'];
+const SAYS = ['reports', 'describes', 'denies', 'confirms', 'mentions', 'rules out', 'questions', 'repeats'];
+const WHAT = ['stiffness', 'numbness', 'swelling', 'spasm', 'weakness', 'burning', 'tingling', 'guarding'];
+const WHERE = ['neck', 'shoulder', 'elbow', 'wrist', 'hip', 'knee', 'ankle', 'foot', 'hand', 'upper back'];
+const WHEN = ['at night', 'after sitting', 'when lifting', 'on stairs', 'at rest', 'while driving'];
 
 /**
  * The record of an invented letter; the same number gives the same letter. Issues, evidence and text have the
- * amounts that real letters have on average: two issues, eighty places, 28 kB of JSON.
+ * amounts that real letters have on average: two issues, four citations, a hundred places with quotes of ninety
+ * characters, 32 kB of JSON.
  */
 export function generatedLetter(number: number): LetterRecord {
   const caseNumber = `CM16-${String(number).padStart(7, '0')}`;
   const text = (from: number, length: number) =>
-    Array.from({ length }, (_, index) => SENTENCES[(number + from + index) % SENTENCES.length]).join(' ');
+    Array.from({ length }, (_, index) =>
+      index % 2 === 0 ? pick(SENTENCES, number + from + index / 2) : chartLine(number, from + index),
+    ).join(' ');
   const day = (shift: number) =>
     new Date(Date.UTC(2016, 0, 1 + ((number + shift) % 340))).toISOString().slice(0, 10);
   const issue = (index: number): Issue => {
-    const heading = TREATMENTS[(number + index) % TREATMENTS.length] ?? '';
+    const heading = pick(TREATMENTS, number + index);
     const upheld = (number + index) % 3 > 0;
     const use = {
       text: `Decision based on MTUS Low Back Complaints 2004, Section(s): Physical Methods, number ${number % 97}.`,
@@ -131,7 +131,7 @@ export function generatedLetter(number: number): LetterRecord {
     ],
     issues: [issue(0), issue(1)],
     outcome: 'upheld',
-    evidence: generatedEvidence(number, text(0, 1)),
+    evidence: generatedEvidence(number),
     findings:
       number % 9 === 0
         ? [
@@ -147,21 +147,68 @@ export function generatedLetter(number: number): LetterRecord {
   };
 }
 
-/** Eighty places: those of the header, and the lines of two issues. */
-function generatedEvidence(number: number, quote: string): Record<string, Evidence[]> {
-  const place = (index: number): Evidence => ({
-    page: 1 + (index % 4),
-    bbox: [72, 90.25 + index * 7.5, 300.5 + (number % 90), 101.75 + index * 7.5],
-    quote: quote.slice(index % 40, 60),
-    confidence: 1,
-    method: 'label-line',
-  });
-  const parts = ['heading', 'decision', 'claimsAdministrator/text', 'reviewer/text', 'finding', 'rationale'];
-  const paths = [...VALUES, ...[0, 1].flatMap((issue) => parts.map((part) => `/issues/${issue}/${part}`))];
-  return Object.fromEntries(
-    paths.map((path, index) => [
-      path,
-      Array.from({ length: path.endsWith('/rationale') ? 32 : 1 }, (_, part) => place(index + part)),
-    ]),
-  );
+function pick<T>(list: readonly T[], number: number): T {
+  return list[number % list.length] as T;
+}
+
+/** A sentence that no other letter has. */
+function chartLine(number: number, index: number): string {
+  // Spreads the numbers well enough for words: https://en.wikipedia.org/wiki/Hash_function#Fibonacci_hashing
+  const mixed = Math.imul(number * 97 + index + 1, 0x9e3779b1) >>> 0;
+  const day = `${1 + (mixed % 12)}/${1 + (mixed % 28)}/2016`;
+  const [who, says, what] = [pick(WHO, mixed), pick(SAYS, mixed >>> 3), pick(WHAT, mixed >>> 6)];
+  return `${who} of ${day} ${says} ${what} of the ${pick(WHERE, mixed >>> 9)} ${pick(WHEN, mixed >>> 12)}.`;
+}
+
+const USE = ['text', 'text', 'text', 'text', 'basis'].concat(
+  ['family', 'title', 'year', 'sections/0'].map((part) => `citations/0/${part}`),
+);
+const ISSUE = [
+  'heading',
+  'disputed',
+  'category',
+  'decision',
+  'treatment/bodyParts/0/part',
+  ...['claimsAdministrator', 'reviewer'].flatMap((side) => USE.map((part) => `${side}/${part}`)),
+  ...['finding', 'finding', 'rationale', 'rationale', 'rationale', 'rationale'],
+];
+
+/** What an F5 letter gives evidence for: a path as often as its value has places. */
+const PLACES = [
+  ...['/caseNumber', '/priority', '/outcome', '/patient/age', '/patient/sex'],
+  ...['injury', 'urDenial', 'applicationReceived', 'assigned', 'decision'].map((date) => `/dates/${date}`),
+  ...['/narrative/dateOfInjury', '/narrative/urDecisionDate'],
+  ...['statesOfLicensure/0', 'specialties/0', 'profession', 'normalized/0/printed'].map(
+    (part) => `/reviewer/${part}`,
+  ),
+  ...[0, 1, 2].flatMap((section) =>
+    ['kind', 'heading', 'text', 'text'].map((part) => `/sections/${section}/${part}`),
+  ),
+  ...[0, 1, 2].flatMap((diagnosis) =>
+    ['text', 'certainty', 'bodyPart', 'suggestedCode'].map((part) => `/diagnoses/${diagnosis}/${part}`),
+  ),
+  ...[0, 1].flatMap((issue) => ISSUE.map((part) => `/issues/${issue}/${part}`)),
+];
+const METHODS = ['label-line', 'issue-structure', 'guideline-sentence', 'prose', 'section'] as const;
+
+function generatedEvidence(number: number): Record<string, Evidence[]> {
+  const evidence: Record<string, Evidence[]> = {};
+  for (const [index, path] of PLACES.entries()) {
+    // Several values are read from one line.
+    const line = Math.floor(index / 3);
+    const [top, right] = [90.2 + line * 13.7, 300.5 + ((number + line) % 900) / 10];
+    const place: Evidence = {
+      page: 1 + (line % 4),
+      bbox: [72, tenths(top), tenths(right), tenths(top + 11.5)],
+      quote: `${chartLine(number, line)} ${pick(SENTENCES, number + line).slice(0, 24)}`,
+      confidence: 1,
+      method: pick(METHODS, line),
+    };
+    evidence[path] = [...(evidence[path] ?? []), place];
+  }
+  return evidence;
+}
+
+function tenths(length: number): number {
+  return Math.round(length * 10) / 10;
 }

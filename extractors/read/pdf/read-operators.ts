@@ -213,36 +213,35 @@ class OperatorReader implements PageContent {
 
   #show(items: unknown, order: number): void {
     if (!Array.isArray(items)) return;
-    for (const item of items as (PdfjsGlyph | number | null)[]) {
-      if (typeof item === 'number') this.#advance((-item / 1000) * this.#state.fontSize);
-      else if (item) this.#showGlyph(item, order);
-    }
-  }
-
-  #showGlyph(glyph: PdfjsGlyph, order: number): void {
     const { ctm, font, fontSize, charSpacing, wordSpacing, scale, rise, renderMode } = this.#state;
-    const advance = (font.vertical ? (glyph.vmetric?.[0] ?? -1000) : (glyph.width ?? 0)) * font.unit;
-    const place = multiply(ctm, this.#textMatrix);
-    const matrix = multiply(place, [fontSize * scale, 0, 0, fontSize, 0, rise]);
-    // Numbers out of range, or none at all: text without a place cannot be read in order, nor shown as evidence.
-    if (!Number.isFinite(matrix[0] + matrix[1] + matrix[2] + matrix[3] + matrix[4] + matrix[5] + advance)) {
-      throw new Error('text has no place on it');
+    const line = multiply(ctm, this.#textMatrix);
+    const [a, b, c, d, e, f] = multiply(line, [fontSize * scale, 0, 0, fontSize, 0, rise]);
+    const spacing = fontSize === 0 ? 0 : charSpacing / fontSize;
+    const painted = renderMode !== 3 && renderMode !== 7;
+    // How far one unit of text space along the line leads on the page.
+    const right = font.vertical ? line[2] : line[0] * scale;
+    const down = font.vertical ? line[3] : line[1] * scale;
+    let pen = 0;
+    for (const item of items as (PdfjsGlyph | number | null)[]) {
+      if (typeof item === 'number') pen -= (item / 1000) * fontSize;
+      if (typeof item === 'number' || !item) continue;
+      const advance = (font.vertical ? (item.vmetric?.[0] ?? -1000) : (item.width ?? 0)) * font.unit;
+      const x = e + pen * right;
+      const y = f + pen * down;
+      // Numbers out of range, or none at all: text without a place cannot be read in order, nor shown as evidence.
+      if (!Number.isFinite(a + b + c + d + x + y + advance)) throw new Error('text has no place on it');
+      this.glyphs.push({
+        text: item.unicode ?? '',
+        matrix: [a, b, c, d, x, y],
+        advance,
+        spacing,
+        bold: font.bold,
+        painted,
+        order,
+      });
+      pen += advance * fontSize + charSpacing + (item.isSpace ? wordSpacing : 0);
     }
-    this.glyphs.push({
-      text: glyph.unicode ?? '',
-      matrix,
-      advance,
-      spacing: fontSize === 0 ? 0 : charSpacing / fontSize,
-      bold: font.bold,
-      painted: renderMode !== 3 && renderMode !== 7,
-      order,
-    });
-    this.#advance(advance * fontSize + charSpacing + (glyph.isSpace ? wordSpacing : 0));
-  }
-
-  #advance(distance: number): void {
-    const { font, scale } = this.#state;
-    const step: Matrix = font.vertical ? [1, 0, 0, 1, 0, distance] : [1, 0, 0, 1, distance * scale, 0];
+    const step: Matrix = font.vertical ? [1, 0, 0, 1, 0, pen] : [1, 0, 0, 1, pen * scale, 0];
     this.#textMatrix = multiply(this.#textMatrix, step);
   }
 }

@@ -17,6 +17,8 @@ export type TextLayerVerdict =
 const FULL_PAGE = 0.6;
 /** Fewer characters than this beside a full-page picture are a stamp, a page number, a fax header. */
 const STAMP_LENGTH = 200;
+/** Between two words the pen leaps farther than this, in ems. */
+const LEAP = 0.12;
 /** Share of characters that no letter holds, above which the encoding is broken. */
 const BAD_CHARACTERS = 0.05;
 
@@ -95,13 +97,15 @@ function hasVowels(words: readonly string[]): boolean {
 /** Runs of letters in painting order, parted where the pen leaps. Good enough to count words. */
 function roughWords(glyphs: readonly Glyph[]): string[] {
   let text = '';
-  let pen: readonly [number, number] | null = null;
-  for (const glyph of glyphs) {
-    const [x, y] = apply(glyph.matrix, 0, 0);
-    const em = Math.hypot(glyph.matrix[2], glyph.matrix[3]);
-    if (pen && Math.hypot(x - pen[0], y - pen[1]) > 0.12 * em) text += ' ';
-    text += glyph.text;
-    pen = apply(glyph.matrix, glyph.advance, 0);
+  let penX = Number.NaN;
+  let penY = Number.NaN;
+  for (const { matrix, text: letters, advance } of glyphs) {
+    const [a, b, c, d, x, y] = matrix;
+    // Squares: Math.hypot takes ten times as long.
+    if ((x - penX) ** 2 + (y - penY) ** 2 > LEAP ** 2 * (c * c + d * d)) text += ' ';
+    text += letters;
+    penX = x + a * advance;
+    penY = y + b * advance;
   }
   return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }

@@ -1,5 +1,5 @@
 import type { BBox, Rotation, Word } from '../../../schemas/index.ts';
-import { apply } from '../pdf/matrix.ts';
+import type { Matrix } from '../pdf/matrix.ts';
 import type { Glyph } from '../pdf/read-operators.ts';
 
 /** The displayed page, in points. */
@@ -73,45 +73,39 @@ function turnToUpright(dx: number, dy: number): Rotation {
 }
 
 function place(glyph: Glyph, rotation: Rotation, size: PageSize): PlacedGlyph | null {
-  const { matrix, advance, spacing } = glyph;
-  const origin = turn(apply(matrix, 0, 0), rotation, size);
-  const tip = turn(apply(matrix, advance, 0), rotation, size);
-  const upper = turn(apply(matrix, 0, ASCENT), rotation, size);
-  const lower = turn(apply(matrix, 0, DESCENT), rotation, size);
-  const em = Math.hypot(matrix[2], matrix[3]);
-  const unit = turn(apply(matrix, 1, 0), rotation, size);
-  const along = unit[0] - origin[0];
-  const across = unit[1] - origin[1];
+  const { advance, spacing } = glyph;
+  const [a, b, c, d, x, y] = turnMatrix(glyph.matrix, rotation, size);
+  const em = Math.sqrt(c * c + d * d);
   // Up to 10 degrees off is a skewed scan's hidden text; more is not part of the page's flow.
-  if (!(em > 0.5) || along <= 0 || Math.abs(across) > 0.18 * along) return null;
+  if (!(em > 0.5) || a <= 0 || Math.abs(b) > 0.18 * a) return null;
+  const upper = y + d * ASCENT;
+  const lower = y + d * DESCENT;
+  const end = x + a * advance;
   return {
     text: glyph.text,
     bold: glyph.bold,
     em,
-    baseline: origin[1],
-    start: origin[0],
-    end: tip[0],
-    next: tip[0] + spacing * along,
-    top: Math.min(upper[1], lower[1]),
-    bottom: Math.max(upper[1], lower[1]),
+    baseline: y,
+    start: x,
+    end,
+    next: end + spacing * a,
+    top: Math.min(upper, lower),
+    bottom: Math.max(upper, lower),
   };
 }
 
 /** From the displayed page to the upright one. */
-function turn(
-  [x, y]: readonly [number, number],
-  rotation: Rotation,
-  { width, height }: PageSize,
-): readonly [number, number] {
+function turnMatrix(matrix: Matrix, rotation: Rotation, { width, height }: PageSize): Matrix {
+  const [a, b, c, d, x, y] = matrix;
   switch (rotation) {
     case 0:
-      return [x, y];
+      return matrix;
     case 90:
-      return [height - y, x];
+      return [-b, a, -d, c, height - y, x];
     case 180:
-      return [width - x, height - y];
+      return [-a, -b, -c, -d, width - x, height - y];
     case 270:
-      return [y, width - x];
+      return [b, -a, d, -c, y, width - x];
   }
 }
 
@@ -142,18 +136,22 @@ class WordBuilder {
     const glyphs = this.#open;
     if (glyphs.length === 0) return;
     this.#open = [];
-    const bbox: BBox = [
-      Math.min(...glyphs.map((glyph) => glyph.start)),
-      Math.min(...glyphs.map((glyph) => glyph.top)),
-      Math.max(...glyphs.map((glyph) => glyph.end)),
-      Math.max(...glyphs.map((glyph) => glyph.bottom)),
-    ];
-    const bold = glyphs.filter((glyph) => glyph.bold).length * 2 > glyphs.length;
+    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+    let text = '';
+    let heavy = 0;
+    for (const glyph of glyphs) {
+      left = Math.min(left, glyph.start);
+      top = Math.min(top, glyph.top);
+      right = Math.max(right, glyph.end);
+      bottom = Math.max(bottom, glyph.bottom);
+      text += glyph.text;
+      if (glyph.bold) heavy += 1;
+    }
     this.#words.push({
-      text: glyphs.map((glyph) => glyph.text).join(''),
-      bbox: bbox.map(roundPoint) as unknown as BBox,
+      text,
+      bbox: [roundPoint(left), roundPoint(top), roundPoint(right), roundPoint(bottom)],
       confidence: 1,
-      bold,
+      bold: heavy * 2 > glyphs.length,
     });
   }
 }

@@ -3,12 +3,14 @@ import type { IngestProgress } from '../../../pipeline/ingest/progress.ts';
 import { type IngestSummary, runIngest } from '../../../pipeline/ingest/run-ingest.ts';
 import { listInputs } from '../../../pipeline/inputs/list-inputs.ts';
 import { openStoreForWriting } from '../../../pipeline/store/open-store.ts';
+import type { Store } from '../../../pipeline/store/store.ts';
 
-/** An ingest with stub workers, and 4 ms for each page of OCR. */
+/** An ingest with stub workers, and 4 ms for each page of OCR; `watch` may put another store before its own. */
 export async function ingestSlowly(
   folder: string,
   storeFolder: string,
   start: IngestProgress['start'] = () => {},
+  watch: (store: Store) => Store = (store) => store,
 ): Promise<IngestSummary> {
   const engine = {
     name: 'stub',
@@ -20,7 +22,7 @@ export async function ingestSlowly(
   try {
     return await runIngest(
       listInputs([folder]),
-      store,
+      watch(store),
       { listed() {}, start, outcome() {}, stop() {} },
       {
         concurrency: 2,

@@ -1,0 +1,53 @@
+/** Text that is made to mislead or to slow down whoever reads it, of about this many characters. */
+export function hostileTexts(length: number, fragments: readonly string[]): string[] {
+  return [...HOSTILE, ...fragments, ...fragments.map((fragment) => `${fragment} `)].map((fragment) =>
+    fragment.repeat(Math.ceil(length / fragment.length)).slice(0, length),
+  );
+}
+
+/** Runs of what patterns repeat, and of what they stop at. */
+const HOSTILE: readonly string[] = [
+  ' ',
+  '\n',
+  ' \n',
+  'a',
+  'A ',
+  '1',
+  '1 ',
+  '1.',
+  '1/',
+  '1,',
+  '-',
+  '- ',
+  '. ',
+  ', ',
+  ': ',
+  '; ',
+  '(',
+  '((a) ',
+  ')',
+  '[',
+  '"',
+  '"a",',
+  '",\n"',
+  '\t',
+  '\\',
+  '*',
+  '{',
+  '{a,',
+  '|l1I',
+  'rn',
+  'of the ',
+  'and ',
+  'a, b and ',
+  'www.a.',
+  'http://',
+  '%20',
+  '\u0000',
+  '\u0301',
+  '\ud800',
+  '\u202e',
+  '\u{1f600}',
+  'ﬁ',
+  'İ',
+];
