@@ -1,4 +1,8 @@
+import { wordsOf } from './ink.ts';
 import type { Raster } from './raster.ts';
+
+/** Four white pixels, as most of a clean page is. */
+const WHITE_WORD = 0xffffffff;
 
 /** A picture's counts are asked for at each step of its cleaning; they last as long as its pixels. */
 const counted = new WeakMap<Uint8Array, Uint32Array>();
@@ -9,13 +13,22 @@ function histogram({ data }: Raster): Uint32Array {
   if (known) return known;
   const counts = new Uint32Array(256);
   const others = new Uint32Array(256);
-  // Neighbours are mostly alike: counted in one table, each would wait for the one before it to be stored.
-  const even = data.length & ~1;
-  for (let at = 0; at < even; at += 2) {
-    countOne(counts, data[at] as number);
-    countOne(others, data[at + 1] as number);
+  const words = wordsOf(data);
+  let white = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] as number;
+    if (word === WHITE_WORD) {
+      white += 4;
+      continue;
+    }
+    // Neighbours are mostly alike: counted in one table, each would wait for the one before it to be stored.
+    countOne(counts, word & 255);
+    countOne(others, (word >> 8) & 255);
+    countOne(counts, (word >> 16) & 255);
+    countOne(others, word >>> 24);
   }
-  if (even < data.length) countOne(counts, data[even] as number);
+  for (let at = words.length << 2; at < data.length; at += 1) countOne(counts, data[at] as number);
+  counts[255] = (counts[255] as number) + white;
   for (let value = 0; value < 256; value += 1) {
     counts[value] = (counts[value] as number) + (others[value] as number);
   }

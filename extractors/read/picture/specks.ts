@@ -1,3 +1,4 @@
+import { inkFinder } from './ink.ts';
 import { darknessLimit } from './measure.ts';
 import type { Raster } from './raster.ts';
 
@@ -20,9 +21,10 @@ export function removeSpecks(raster: Raster): Specks {
   // Not slice(): a Buffer's would share the memory, and the picture given would change.
   const data = new Uint8Array(pixels);
   const group = new Int32Array(largest + 1);
+  const nextInk = inkFinder(raster, limit);
   let specks = 0;
-  for (let at = 0; at < pixels.length; at += 1) {
-    if ((pixels[at] as number) >= limit || hasInkBefore(raster, limit, at)) continue;
+  for (let at = nextInk(0); at < pixels.length; at = nextInk(at + 1)) {
+    if (hasInkBefore(raster, limit, at)) continue;
     const size = collect(raster, limit, at, group);
     if (size === 0 || size > largest) continue;
     specks += 1;

@@ -1,4 +1,5 @@
 import type { BBox } from '../../../schemas/index.ts';
+import { inkFinder } from './ink.ts';
 import { darknessLimit } from './measure.ts';
 import type { Raster } from './raster.ts';
 
@@ -63,9 +64,9 @@ function looseInk(raster: Raster, words: readonly BBox[], point: number): Piece[
   const seen = coveredPixels(raster, words, Math.ceil(BOX_MARGIN * point));
   const pieces: Piece[] = [];
   const open: number[] = [];
-  for (let start = 0; start < data.length; start += 1) {
-    if ((data[start] as number) < limit && !seen[start])
-      pieces.push(pieceFrom(start, raster, limit, seen, open));
+  const nextInk = inkFinder(raster, limit);
+  for (let start = nextInk(0); start < data.length; start = nextInk(start + 1)) {
+    if (!seen[start]) pieces.push(pieceFrom(start, raster, limit, seen, open));
   }
   return pieces;
 }
