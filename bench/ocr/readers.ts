@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { documentIdOf } from '../../extractors/document-id.ts';
+import { withoutSpecks } from '../../extractors/layout/specks.ts';
 import { installedModelFolder } from '../../extractors/read/ocr/models.ts';
 import { STORE_FILE } from '../../pipeline/store/open-store.ts';
 import { unpack } from '../../pipeline/store/pack.ts';
@@ -81,7 +82,7 @@ function imrExtract(name: string, options: readonly string[], missing?: string):
   };
 }
 
-/** What OCR gave for each page, as the store keeps it. */
+/** What was read on each page: the words that records are made from, without pieces of ruled lines. */
 function storedWords(letters: string, store: string): PageWords {
   const words: PageWords = new Map();
   const database = new DatabaseSync(join(store, STORE_FILE));
@@ -91,11 +92,8 @@ function storedWords(letters: string, store: string): PageWords {
       .prepare("SELECT page, words FROM pages WHERE document_id = ? AND engine NOT LIKE '%; again %'")
       .all(id) as { readonly page: number; readonly words: Uint8Array }[];
     for (const row of rows) {
-      const page = unpack<Page>(row.words);
-      words.set(
-        `${basename(letter, '.pdf')} ${row.page}`,
-        wordsOf(page.words.map(({ text }) => text).join(' ')),
-      );
+      const texts = withoutSpecks(unpack<Page>(row.words)).map(({ text }) => text);
+      words.set(`${basename(letter, '.pdf')} ${row.page}`, wordsOf(texts.join(' ')));
     }
   }
   database.close();
