@@ -16,7 +16,7 @@ const LINK =
   '(?:(?:have |has |had )?(?:include[sd]?|including|included|consist(?:s|ed)? of|been|are|were|is|was|listed|documented|noted|given|provided|reported|recorded|established|described|stated|now|currently|also|as|that of|of|the following|following|as follows|to be|to include|:))';
 /** `per the report of 11/03/2016`, `noted in the report dated ...`: the source, between the noun and its verb. */
 const SOURCE =
-  '(?: \\(?(?:(?:as )?(?:noted|listed|documented|given|provided|made|reported|recorded|found) )?(?:as of|per|at|on|by|from|dated|according to|under|in|during|for the (?:patient|injured worker|applicant|claimant|worker)|of the (?:patient|injured worker|applicant|claimant|worker))\\b[^.;:]{0,70}?|(?:,[^.;:,]{0,60},))?';
+  '(?: \\(?(?:(?:as )?(?:noted|listed|documented|given|provided|made|reported|recorded|found) )?(?:as of|per|at|on|by|from|dated|according to|under|in|during|for the (?:patient|injured worker|applicant|claimant|worker)|of the (?:patient|injured worker|applicant|claimant|worker))\\b(?:\\bDr\\.|[^.;:]){0,70}?|(?:,[^.;:,]{0,60},))?';
 const BE = '(?:is|was|were|are|includes?|included|has been|have been)';
 /** What follows the phrase is not yet the list when it is a date; a code (`840.4`) may open it. */
 const NOT_A_DATE = '(?!\\s*\\(?(?:\\d{1,4}[-/]|\\d{1,2}\\.)\\d)';
@@ -60,7 +60,7 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     cue: 'stated',
     example: 'is undergoing treatment for ',
     pattern:
-      /\b(?:undergo(?:ing|es)?|undergone|under|receiv(?:ing|ed|es)|seeking|in|continu(?:es|ing)) (?:\w+ )?(?:treatments?|care|therapy) (?:for|of)(?: the following)?:? /gi,
+      /\b(?:undergo(?:ing|es)?|undergone|under|receiv(?:ing|ed|es)|seeking|in|continu(?:es|ing)) (?:\w+ )?(?:treatments?|care|therapy) (?:(?:of|by|with|from) (?:an?|the|his|her|Dr\.?) [^.;,]{3,40}? )?(?:for|of)(?: the following)?:? /gi,
   },
   {
     cue: 'stated',
@@ -84,7 +84,7 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     cue: 'stated',
     example: 'Assessment: ',
     pattern: new RegExp(
-      `(?:^|[.;] ?)(?:the )?(?:\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4} )?(?:(?:current|clinical|diagnostic|initial|working|treating|final) )?(?:assessments?|impressions?)(?: ${BE}:?|:) ?(?!(?:performed|completed|done|made|conducted|provided|not)\\b)`,
+      `(?:^|[.;:]? ["“]|[.;] ?)(?:the )?(?:\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4} )?(?:(?:current|clinical|diagnostic|initial|working|treating|final) )?(?:assessments?|impressions?)(?: ${BE}:?|:) ?(?!(?:performed|completed|done|made|conducted|provided|not)\\b)`,
       'gi',
     ),
   },
@@ -146,6 +146,20 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
       /\b(?:(?:medical|prior|other|past|significant|additional|clinical) history|co-?morbid(?:ity|ities| conditions?)?)(?: (?:is|was|are|were|of the (?:injured worker|patient)))*(?:(?: (?:include[sd]?|significant for|positive for|notable for|remarkable for|consist(?:s|ed) of|of|for|with))+:?|:) /gi,
   },
   {
+    cue: 'mention',
+    example: 'the provider opined that the worker had ',
+    pattern: new RegExp(
+      `\\b(?:stat(?:ed|ing)|indicat(?:ed|ing)|opined|opining|felt|believed|contend(?:ed|ing)|suggest(?:ed|ing)|conclud(?:ed|ing)|reiterat(?:ed|ing)) that (?:the )?${WORKER} (?:in fact |likely |also |still |apparently )*(?:had|has) (?:an? )?`,
+      'gi',
+    ),
+  },
+  {
+    cue: 'history',
+    example: 'comorbid ',
+    pattern:
+      /\bco-?morbid (?!diagnos|condition|illness|disease|medical\b|factor|psych\w+ (?:issue|condition))(?=[a-z])/gi,
+  },
+  {
     cue: 'history',
     example: 'has a history of ',
     pattern:
@@ -167,13 +181,21 @@ const OF_RELATIVES = new RegExp(
 /** `MRI impression`, `x-ray diagnosis`: what a picture shows. */
 const OF_A_PICTURE = /\b(?:MRI|CT|x-?rays?|EMG|NCV|NCS|ultrasound|radiolog\w+|imaging|scan) $/i;
 
+/** `(the assessment is) documented as`, `(diagnoses) as follows`: the rest of an introduction. */
+const REST_OF_INTRODUCTION =
+  /^(?:(?:as )?follows|(?:listed|documented|noted|given|reported|recorded|described|stated) (?:as|to be))(?: follows)?[ :]+/i;
+
+function endOfIntroduction(text: string, at: number): number {
+  return at + (REST_OF_INTRODUCTION.exec(text.slice(at, at + 30))?.[0].length ?? 0);
+}
+
 /** The cues in the order of where their lists begin; of several that end at one place, the first kind. */
 export function findCues(text: string): Cue[] {
   const cues = CUES.flatMap(({ cue, pattern }) =>
     [...text.matchAll(pattern)].map((match) => ({
       cue,
       from: match.index,
-      to: match.index + match[0].length,
+      to: endOfIntroduction(text, match.index + match[0].length),
     })),
   )
     .filter(({ from, to }) => {

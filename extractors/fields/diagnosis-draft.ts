@@ -99,12 +99,16 @@ function doubtsOf({ text, certainty }: JudgedCondition, scan: string | null): Do
 /** No condition holds one of these. */
 const CLAUSE =
   /\b(?:reports?|reported|complain(?:s|ed)|presented|revealed|showed|documented|underwent|received|requested|prescribed|recommended|was|were|is|are|has|had)\b/i;
+/** `tinnitus from 30 years of noise`, `pneumonia in 2014`, `15 mg`: no name of a condition counts or dates. */
+const COUNTS =
+  /\b(?:19|20)\d\d\b|\b\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\b\d+(?:\.\d+)? ?(?:years?|months?|weeks?|days?|hours?|times|visits|sessions|mg|pounds|lbs|feet)\b|\bindex of \d/i;
 /** No diagnosis of the letters read so far is longer. */
 const MOST_WORDS = 18;
 
 function reasonToDoubt(text: string, scan: string | null): string | null {
   if (CLAUSE.test(text)) return 'reads like a sentence';
   if (text.split(' ').length > MOST_WORDS) return 'is long for one diagnosis';
+  if (COUNTS.test(text)) return 'holds a number or a date that names no condition';
   const kind = kindOfPiece(text);
   if (kind === 'place') return 'names a place and no condition';
   if (kind === 'unknown') return 'holds no word known to name a condition';

@@ -1,6 +1,7 @@
 import type { Span } from '../../schemas/index.ts';
 import { type CueKind, findCues } from './diagnosis-cues.ts';
-import { kindOfPiece } from './diagnosis-words.ts';
+import { splitDiagnoses } from './diagnosis-list.ts';
+import { kindOfPiece, unknownWords } from './diagnosis-words.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 /** What is said of a list, or by a relative clause of the last in it, after it. */
@@ -34,10 +35,28 @@ export function findDiagnosisLists(text: string): DiagnosisList[] {
     if (next && next.start >= to && next.start < end) {
       if (next.cueStart - to < 12) continue;
       lists.push({ cue, cueStart: from, start: to, end: next.cueStart, verdict: null });
-    } else if (end - to > 2 && !(next && next.start < to))
+    } else if (end - to > 2 && !(next && next.start < to)) {
+      const rest = verdict ? null : resumedList(text, end, sentences);
+      if (rest && !(next && next.start < rest.end))
+        lists.push({ cue, cueStart: from, ...rest, verdict: null });
       lists.push({ cue, cueStart: from, start: to, end, verdict });
+    }
   }
   return lists.reverse();
+}
+
+/** Characters of a circumstance up to the comma after it. */
+const ASIDE = /^[^,;.]{4,60}[,;] (?:and |as well as |along with )?/;
+
+/** `a contusion from a fall, lumbago and gout`: the list goes on after a circumstance when all the rest are conditions. */
+function resumedList(text: string, from: number, sentences: readonly Sentence[]): Span | null {
+  const end = sentences.find((sentence) => sentence.end > from)?.end ?? from;
+  const aside = ASIDE.exec(text.slice(from, end));
+  if (!aside || !CIRCUMSTANCE.test(aside[0])) return null;
+  const start = from + aside[0].length;
+  const rest = text.slice(start, end);
+  const items = splitDiagnoses(rest).map((item) => rest.slice(item.start, item.end));
+  return items.length > 0 && items.every(isCondition) ? { start, end } : null;
 }
 
 /** What follows a list says that it is none: `a diagnosis of gout was considered`. */
@@ -80,16 +99,21 @@ const CLAUSE_BEGINS =
 
 /** How, when and by whom it came to be: no part of a diagnosis. */
 const CIRCUMSTANCE =
-  /,? (?:reportedly (?:associated|related)|stemming from|resulting from|caused by|as (?:a|the) result\b|related to (?:an?|the|his|her)\b|due to (?:an? |the |his |her )?(?:industrial|work|occupational)\b|following (?:an?|the|his|her) |(?:status[- ]post|s\/p) (?:an? )?(?:being|slip|trip|fall|motor|mva|accident|assault|lifting|work|industrial|trauma)\b|sustained (?:on|at|in|during|while|when|from|after)|for which|after (?:an?|the|he|she|his|her|(?!being\b)\w+ing) |while |when |per the |according to|based on|since (?=\d|[A-Z])|(?<!\b(?:status[- ]post|s\/p)\b[^,;.]{0,60})on (?=\d|[A-Z][a-z]+ \d)|as of |dated |by the |by (?:his|her) |by Dr)/i;
+  /,? (?:reportedly (?:associated|related)|stemming from|resulting from|caused by|as (?:a|the) result\b|related to (?:an?|the|his|her)\b|due to (?:an? |the |his |her )?(?:industrial|work|occupational)\b|following (?:an?|the|his|her) |(?:status[- ]post|s\/p) (?:an? )?(?:being|slip|trip|fall|motor|mva|accident|assault|lifting|work|industrial|trauma)\b|sustained (?:on|at|in|during|while|when|from|after)|for which|after (?:an?|the|he|she|his|her|(?!being\b)\w+ing) |while |when |per the |according to|based on|since (?=\d|[A-Z])|from (?=\d)|in (?=(?:19|20)\d\d\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?<!\b(?:status[- ]post|s\/p)\b[^,;.]{0,60})on (?=\d|[A-Z][a-z]+ \d)|as of |dated |by the |by (?:his|her) |by Dr)/i;
 
 const ENDS = [CLAUSE_BEGINS, CIRCUMSTANCE, VERB_ENDS, WITH_TREATMENT];
 
-const FOLLOWING = /\bfollowing(?: diagnos[ie]s| conditions)?: ?$/i;
+const FOLLOWING =
+  /\bfollowing(?: diagnos[ie]s| conditions)?: ?$|\b(?:diagnos[ie]s|impressions?|assessments?): ?$/i;
 /** Characters of a sentence that is a condition only. */
 const SHORT = 80;
 
 function isCondition(sentence: string): boolean {
-  return kindOfPiece(sentence) === 'condition' && !ENDS.some((pattern) => pattern.test(sentence));
+  return (
+    kindOfPiece(sentence) === 'condition' &&
+    unknownWords(sentence).length === 0 &&
+    !ENDS.some((pattern) => pattern.test(sentence))
+  );
 }
 
 function endOfList(text: string, start: number, sentences: readonly Sentence[]): number {

@@ -1,8 +1,10 @@
 import type { Span } from '../../schemas/index.ts';
+import { SYMPTOM_WORDS } from '../../schemas/vocabulary/conditions.ts';
 import { findIcdCodes, type PrintedCode } from '../normalize/icd-code.ts';
 import { withoutSpans } from '../normalize/spans.ts';
 import { type CueKind, RELATIVES } from './diagnosis-cues.ts';
-import { kindOfPiece, namesCondition } from './diagnosis-words.ts';
+import { conditionOnly } from './diagnosis-scope.ts';
+import { kindOfPiece, namesByPhrase, namesCondition } from './diagnosis-words.ts';
 
 /** One condition of a list, with its place in the prose. */
 export interface ListedCondition extends Span {
@@ -27,9 +29,7 @@ const OPERATION =
   /\b(?:surger(?:y|ies)|\w+(?:ectomy|plasty|otomy|desis)|arthroscop\w+|fusion|stent\w*|repair|release)\b/i;
 /** What a history calls past is over. */
 const PAST = /^(?:an? )?(?:prior|previous|old|remote|childhood)\b/i;
-/** What a visit is for, rather than what the worker has. */
-const SYMPTOM =
-  /^(?:pains?|complaints?|symptoms?|injur(?:y|ies)|numbness|weakness|surgery|fall|headaches?)$/i;
+const SYMPTOMS = new Set(SYMPTOM_WORDS);
 const OF_RELATIVES = new RegExp(`^(?:(?:an?|the|his|her|strong) )*(?:${RELATIVES})\\b`, 'i');
 const IN_RELATIVES = new RegExp(`\\bin (?:(?:an?|the|his|her) )?(?:${RELATIVES})\\b`, 'i');
 
@@ -50,7 +50,7 @@ export function readItem(text: string, span: Span, cue: CueKind): ListedConditio
     return null;
   if (isNegative(printed) && !(cue === 'stated' && namesMoreThanSymptom(printed))) return null;
   if (cue !== 'stated' && kindOfPiece(printed) !== 'condition') return null;
-  if (cue === 'history' && (OPERATION.test(printed) || PAST.test(printed))) return null;
+  if (cue === 'history' && (OPERATION.test(conditionOnly(printed)) || PAST.test(printed))) return null;
   if ((cue === 'mention' || cue === 'history') && !namesMoreThanSymptom(printed)) return null;
   const codes = findIcdCodes(printed);
   const [code] = codes;
@@ -69,7 +69,10 @@ export function readItem(text: string, span: Span, cue: CueKind): ListedConditio
 
 /** Whether it names a condition that is more than a complaint. */
 export function namesMoreThanSymptom(text: string): boolean {
-  return text.split(/[^A-Za-z-]+/).some((word) => namesCondition(word) && !SYMPTOM.test(word));
+  return (
+    namesByPhrase(text) ||
+    text.split(/[^A-Za-z-]+/).some((word) => namesCondition(word) && !SYMPTOMS.has(word.toLowerCase()))
+  );
 }
 
 function shifted(code: PrintedCode, by: number): PrintedCode {

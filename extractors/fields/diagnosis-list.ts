@@ -1,5 +1,7 @@
 import type { Span } from '../../schemas/index.ts';
+import { findBodyParts, liesIn } from '../normalize/body-parts.ts';
 import { findIcdCodes } from '../normalize/icd-code.ts';
+import { findSides } from '../normalize/laterality.ts';
 import { withoutSpans } from '../normalize/spans.ts';
 import { kindOfPiece } from './diagnosis-words.ts';
 
@@ -61,7 +63,7 @@ function isCodeAlone(text: string): boolean {
 
 /** A list's separators (a scan makes colons of semicolons); a number must open an item: `1.`, `(2)`, `3)`. */
 const SEPARATOR =
-  /\s*[,;]\s*(?:(?:and\/or|and|or|as well as|along with)\s+|&\s*)?(?:\(?\d{1,2}[.)]\s*(?=[A-Za-z]))?|\s+(?:and\/or|and|as well as|along with|plus)\s+(?:\(?\d{1,2}[.)]\s*(?=[A-Za-z]))?|\s+&\s+|(?<=[a-z]):\s+(?=[a-z])|\s+(?=(?:rule[- ]out|r\/o)\s)|[.:]?\s*(?<=[\s:]|[A-Za-z)"”]\.|^)\(?\d{1,2}[.)]\s*(?=[A-Za-z"'“]|\(?\d{3}\.\d)|(?<!\b(?:[Bb]il|[Bb]ilat|[Ll]t|[Rr]t|[LR]))\.\s+(?=[A-Za-z(])/g;
+  /\s*[,;]\s*(?:(?:and\/or|and|or|as well as|along with)\s+|&\s*)?(?:\(?\d{1,2}[.)]\s*(?=[A-Za-z]))?|\s+(?:and\/or|and|as well as|along with|plus)\s+(?:\(?\d{1,2}[.)]\s*(?=[A-Za-z]))?|\s+&\s+|(?<=[a-z]):\s+(?=[a-z])|\s+(?=(?:rule[- ]out|r\/o)\s)|[.:]?\s*(?<=[\s:]|[A-Za-z)"”]\.|^)\(?\d{1,2}[.)]\s*(?=[A-Za-z"'“]|\(?\d{3}\.\d)|(?<!\b(?:[Bb]il|[Bb]ilat|[Ll]t|[Rr]t|[LR]|[Vv]s))\.\s+(?=[A-Za-z(])/g;
 
 function cutPieces(list: string): Piece[] {
   const pieces: Piece[] = [];
@@ -90,12 +92,12 @@ function insideBrackets(list: string, from: number, at: number): boolean {
 }
 
 const CONTINUES =
-  /^\s*(?:with|without|due|secondary|in|of|on|at|to|involving|affecting|including|from|by|especially|not specified|(?:(?:left|right) (?:side )?)?(?:greater(?! (?:troch|tuber|toe))|worse|more)|\w+ (?:versus|vs))\b/i;
+  /^\s*(?:with|without|due|secondary|in|of|on|at|to|involving|affecting|including|from|by|especially|not specified|(?:(?:left|right) (?:side )?)?(?:greater(?! (?:troch|tuber|toe))|worse|more))\b/i;
 /** `strain of the muscles`, `pain in the neck`, `bulge at L4-5`: the place may go on after a comma. */
 const OPEN_PLACE = /\b(?:of|in|at|to|on|involving|affecting|over|sustained)\b/i;
 /** Pieces that only qualify what is before them, as in the titles of the code books. */
 const QUALIFIES =
-  /^(?:(?:initial|subsequent) encounter.*|current injury.*|(?:\w+ )?(?:region|not intractable|intractable|right side|left side)|sequelae?|(?:single|recurrent) episode|(?:first|second|third)[- ]degree|recurrent|mild|moderate|severe|unspecified|nos|not otherwise specified|resolved|resolving|improved|improving|healed|healing|stable|worsening|non-?industrial|by history|(?:clinically |also )?(?:possible|probable|suspected|ruled out|unconfirmed)|(?:in )?remission|full thickness|partial thickness|closed|open|(?:non-?|post-?)?traumatic|\w+ type|type \w{1,3}|acute|chronic|subacute|displaced|non-?displaced)$/i;
+  /^(?:(?:initial|subsequent) encounter.*|current(?: injury.*)?|(?:[\w-]+ ){0,2}region|(?:\w+ )?(?:not intractable|intractable|right side|left side)|sequelae?|(?:single|recurrent) episode|(?:first|second|third)[- ]degree|recurrent|(?:mild|moderate|severe)(?: with(?:out)? .*)?|unspecified(?: (?:site|part|whether .*))?|(?:site|part) unspecified|nos|nec|not (?:(?:otherwise|elsewhere) )?(?:specified|classified|stated)\b.*|other than .*|(?:zone|stage|grade|type|class) (?:\d|[ivx]{1,3})[a-d]?|uncomplicated|continuous|acquired|locali[sz]ed|generali[sz]ed|bilateral(?:ly)?|resolved|resolving|improved|improving|healed|healing|stable|worsening|non-?industrial|by history|(?:clinically |also )?(?:possible|probable|suspected|ruled out|unconfirmed)|(?:in )?remission|full thickness|partial thickness|closed|open|(?:non-?|post-?)?traumatic|\w+ type|type \w{1,3}|acute|chronic|subacute|displaced|non-?displaced)$/i;
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:sprains?|strains?)$/i, /^(?:sprains?|strains?)\b(?! (?:of|to)\b)/i],
   [
@@ -105,6 +107,14 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bnumbness$/i, /^tingling\b/i],
   [/\btingling$/i, /^numbness\b/i],
   [/\bnausea$/i, /^vomiting\b/i],
+  // As the code books join them.
+  [/^(?:sprains?|strains?)$/i, /^(?:sprains?|strains?)\b/i],
+  [/\bmyalgia$/i, /^myositis\b/i],
+  [/\bsynovitis$/i, /^tenosynovitis\b/i],
+  [/\bdizziness$/i, /^giddiness\b/i],
+  [/\bsyncope$/i, /^collapse\b/i],
+  [/\bgastritis$/i, /^gastroduodenitis\b/i],
+  [/\bneuralgia(?:, neuritis)?$/i, /^(?:neuritis|radiculitis)\b/i],
   [/\bwear$/i, /^tear\b/i],
   [/\bmixed anxiety$/i, /^depress/i],
   [/\binjury$/i, /^pain$/i],
@@ -135,10 +145,43 @@ function goesWithPrevious(list: string, before: readonly Piece[], ahead: readonl
   const ofBoth = /\bboth ([\w -]+)$/i.exec(previous)?.[1];
   if (ofBoth && kindOfPiece(ofBoth) !== 'place') return true;
   if (PAIRS.some(([end, start]) => end.test(previous) && start.test(text))) return true;
+  if (isPlaceOf(previous, piece, ahead[1]) || isItsOperation(previous, text)) return true;
   return (
     kindOfPiece(text) === 'place' && OPEN_PLACE.test(previous) && kindOfPiece(lastPlace(previous)) === 'place'
   );
 }
+
+/**
+ * `effusion, right knee, lumbar strain`: a side and a part after a comma, of a condition that has neither or is of that part,
+ * when what comes next does not need them.
+ */
+function isPlaceOf(previous: string, { text }: Piece, next: Piece | undefined): boolean {
+  if (!SIDE_FIRST.test(text) || kindOfPiece(text) !== 'place' || findSides(previous).length > 0) return false;
+  const known = findBodyParts(previous);
+  const [own] = findBodyParts(text);
+  if (
+    !own ||
+    !known.every(({ part }) => part === own.part || liesIn(part, own.part) || liesIn(own.part, part))
+  )
+    return false;
+  return (
+    next === undefined ||
+    next.opensItem ||
+    (kindOfPiece(next.text) === 'condition' && findBodyParts(next.text).length > 0)
+  );
+}
+
+/** `fracture of the radius, status post fixation`: an operation that names no place of its own. */
+function isItsOperation(previous: string, text: string): boolean {
+  return (
+    /^(?:status[- ]post|s\/p)\b/i.test(text) &&
+    !/^(?:status[- ]post|s\/p)\b/i.test(previous) &&
+    kindOfPiece(previous) === 'condition' &&
+    findBodyParts(text).length === 0
+  );
+}
+
+const SIDE_FIRST = /^\s*(?:left|right|bilateral|unspecified)\b/i;
 
 function plainOf({ text }: Piece): string {
   const codes = findIcdCodes(text).map(({ whole }) => whole);

@@ -25,15 +25,23 @@ const AFTER_OPERATION = /^\s*(?:status[- ]post|s\/p)\s+\w/i;
 /** What says how sure a diagnosis is, not what it is. */
 const PREFIX = /^(?:rule[sd]?[- ]out|r\/o|suspected|question of|history of)\s+/i;
 
+/** `muscle(s)` */
+const PLURAL = /(\w)\((?:s|es)\)/g;
+
 /** The kind of a piece, judged by its words up to the first qualifier. */
 export function kindOfPiece(piece: string): PieceKind {
   if (AFTER_OPERATION.test(piece)) return 'condition';
-  const plain = piece.trim().replace(PREFIX, '');
+  const plain = piece.replace(PLURAL, '$1').trim().replace(PREFIX, '');
   const head = plain.split(QUALIFIER)[0]?.trim() || plain;
   const words = head.match(/[A-Za-z0-9'’/|-]+/g) ?? [];
   if (words.length === 0) return 'place';
-  if (words.some(namesCondition) || PHRASES.test(head.replace(/’/g, "'"))) return 'condition';
+  if (words.some(namesCondition) || namesByPhrase(head)) return 'condition';
   return words.every(isPlaceWord) ? 'place' : 'unknown';
+}
+
+/** Whether words name a condition none of which does so alone: `kidney stones`. */
+export function namesByPhrase(text: string): boolean {
+  return PHRASES.test(text.replace(/’/g, "'"));
 }
 
 /** Whether a word names a condition, look-alike letters of a scan included. */

@@ -5,11 +5,11 @@
 
 /** Nouns that name a condition: a phrase with one of them can stand alone as a diagnosis. */
 export const CONDITION_WORDS: readonly string[] = `
-abnormality abrasion abscess abuse acne addiction adhesion adhesions ageing allergy amputation anemia aneurysm
-anxiety apnea arrest arrhythmia arthropathy asthma atrophy avulsion avulsed bereavement bite bites bleed bleeding block blindness
+abnormality abrasion abscess abuse acne addiction adhd adhesion adhesions ageing allergy amputation anemia aneurysm
+anxiety apnea arrest arrhythmia arthropathy asthma atrophy avn avulsion avulsed bereavement bite bites bleed bleeding block blindness
 block bruise bruises bruising bulge bulges bulging bunion burn burns calculus callus cancer carcinoma cataract
 cellulitis cephalgia chondromalacia claudication clot collapse complaint complaints compression concussion
-condition congestion constipation contracture contusion contusions convulsions cough cramp cramps crps crush
+condition congestion constipation contracture contusion contusions convulsions cough copd cad chf cva ckd cramp cramps crps crush
 cts cyst cysts ddd deafness defect deficiency deficit deficits deformity degeneration dehiscence delirium dementia
 dependence dependency depression derangement dermatitis desiccation deterioration diabetes diarrhea difficulties difficulty
 disability disarticulation discomfort disease diseases dislocation disorder disorders displacement distress disturbance
@@ -18,13 +18,13 @@ edema effusion effusions embolism emphysema encroachment entrapment epicondyliti
 exacerbation exposure extrusion extrusions failure fall fatigue fbss fever fibroid fibromyalgia fibrosis
 fissure fistula flare foraminal foreign fracture fractures frostbite ganglion gangrene gastritis gerd glaucoma
 gout grief headache headaches hearing heartburn hematoma hemiparesis hemorrhage hemorrhoids hepatitis hernia hernias
-herniated herniation herniations hiv hnp hypertension hypertrophy hyperlipidemia hyperthyroidism hypothyroidism hypogonadism bruxism alcoholism astigmatism strabismus discopathy ddd fibromatosis phlebitis photophobia appendicitis pancreatitis infertility myospasm exhaustion foreign-body replacement displaced poisoning intoxication polyp stroke heatstroke dryness hoarseness snoring rigidity jerking redness blister blisters splinter fibrillation flutter murmur anosmia diplopia acalculia aphasia catatonia cavity caries suicide homicidal depressed worry anger jitteriness hypoesthesia illness
+herniated herniation herniations hiv hnp htn hypertension hypertrophy hyperlipidemia hyperthyroidism hypothyroidism hypogonadism bruxism alcoholism astigmatism strabismus discopathy ddd fibromatosis phlebitis photophobia appendicitis pancreatitis infertility myospasm exhaustion foreign-body replacement displaced poisoning intoxication polyp stroke heatstroke dryness hoarseness snoring rigidity jerking redness blister blisters bph esrd fai gad ibs lbp mdd mrsa pfps pvd sle tia tmd uti splinter fibrillation flutter murmur anosmia diplopia acalculia aphasia catatonia cavity caries suicide homicidal depressed worry anger jitteriness hypoesthesia illness
 impairment impingement impotence incontinence indigestion inequality infarct infarction infection infections inflammation
 infestation injury injuries insomnia instability insufficiency irritability irritation ischemia itching jaundice keloid kyphosis labyrinthitis
 laceration lacerations laxity lesion lesions lipoma listhesis loss lordosis lumbago lump lupus malaise malalignment
 malunion mass melanoma migraine migraines mononeuropathy mtbi myalgia myelopathy myofasciitis nausea necrosis
 neoplasm neuralgia neuritis neuroma neuropathy nightmares nodule nonunion numbness oa obesity obstruction occlusion
-occiput-pain ocd osteoarthritis osteopenia osteophyte osteophytes osteoporosis overdose overuse pain pains palpitations palsy panic
+occiput-pain ocd osa osteoarthritis osteopenia osteophyte osteophytes osteoporosis overdose overuse pain pains palpitations palsy panic
 paralysis paraplegia paresthesia paresthesias paresis phobia pleurisy pneumonia pneumothorax polyneuropathy
 post-op problem problems prolapse protrusion protrusions pruritus psoriasis psychosis ptosis ptsd puncture quadriplegia
 radiculitis radiculopathy rash reaction reflux regurgitation retinopathy retraction rhabdomyolysis rheumatism
@@ -35,6 +35,18 @@ symptom syncope syndrome syndromes synovitis tachycardia tbi tear tears tendinit
 tenderness tenosynovitis tension thrombosis tightness tingling tinnitus tmj torticollis toxicity trauma trigger
 tremor tremors tuberculosis tumor ulcer ulcers unconsciousness varicosities vertigo vomiting weakness
 whiplash withdrawal wound wounds xerostomia
+angina bppv covid dehydration detachment discrepancy dissociation droop electrocution felon fraying hammertoe hives hyperpigmentation hyphema
+lymphedema malocclusion overweight paronychia perforation plica polytrauma prediabetes pregnancy pvcs retention scabies sunburn urticaria
+`
+  .trim()
+  .split(/\s+/);
+
+/** Words of `CONDITION_WORDS` for what a worker complains of, or an examination finds: said in passing, no diagnosis. */
+export const SYMPTOM_WORDS: readonly string[] = `
+pain pains complaint complaints symptom symptoms symptomatology injury injuries numbness weakness surgery fall headache headaches
+tingling stiffness swelling tenderness soreness tightness discomfort spasm spasms difficulty difficulties problem problems loss drop
+deficit deficits distress fatigue fever nausea vomiting dizziness scar scars exacerbation flare reaction trauma exposure deformity
+effusion replacement condition hearing trigger post-op cramp cramps cramping itching redness
 `
   .trim()
   .split(/\s+/);
@@ -79,6 +91,43 @@ export const CONDITION_PHRASES: readonly string[] = [
   'teeth grinding',
   'black eye',
   'hip replacement',
+  'os acromiale',
+  'snapping (?:scapula|hip)',
+  "(?:gamekeeper|skier)'?s thumb",
+  '(?:slac|snac) wrist',
+  'patella (?:alta|baja)',
+  'osgood[- ]schlatter',
+  'tarsal coalition',
+  'claw toe',
+  'charcot',
+  'ingrown (?:toe)?nail',
+  'deviated (?:nasal )?septum',
+  'dry eyes?',
+  'missing (?:tooth|teeth)',
+  'low testosterone',
+  'overactive bladder',
+  '(?:kidney|gall) ?stones?',
+  'diastasis recti',
+  'h\\.? pylori',
+  'fatty liver',
+  'heart attack',
+  'varicose veins?',
+  "raynaud'?s",
+  'poison oak',
+  'needle ?stick',
+  'smoke inhalation',
+  'opioid tolerance',
+  'long[- ]term (?:\\(current\\) )?(?:use of|drug therapy)',
+  'encounter for',
+  'aftercare',
+  'motor vehicle accident',
+  'body aches?',
+  'crying spells?',
+  '(?:carpal|cubital|tarsal|radial) tunnel',
+  'loose bod(?:y|ies)',
+  'delayed union',
+  '(?:painful|retained|broken) hardware',
+  'post-?operative state',
 ];
 
 /** Endings of the Greek and Latin names of conditions. */
@@ -119,6 +168,7 @@ export const CONDITION_ENDINGS: readonly string[] = [
   'stenosis',
   'cele',
   'oma',
+  'iasis',
 ];
 
 /** Words that only place or qualify a condition: a phrase made of them alone is a part of its neighbour. */
@@ -138,7 +188,7 @@ limb limbs face facial jaw eye eyes ear ears nose mouth tooth teeth scalp skull 
 long rhomboid rhomboids levator scapulae paraspinal paraspinals paravertebral hamstring hamstrings quadriceps calcaneus collarbone tailbone breastbone kneecap armpit forehead cheek chin lip lips eyelid eyebrow throat nail muscle muscles muscular musculature tendon tendons ligament ligaments ligamentous fascia fasciae wall joint joints bone bones soft tissue tissues
 nerve nerves root roots disc discs disk disks facet facets rotator cuff labrum labral meniscus meniscal cartilage bursa
 supraspinatus infraspinatus subscapularis teres biceps triceps deltoid acromioclavicular ac glenohumeral
-radial ulnar median peroneal radius ulna vertebra vertebral vertebrae region area areas level levels unspecified other
+radial ulnar median tarsus carpus front group peroneal radius ulna vertebra vertebral vertebrae region area areas level levels unspecified other
 `
   .trim()
   .split(/\s+/);

@@ -395,3 +395,70 @@ describe('what is no diagnosis for sure', () => {
     expect(read('Diagnoses include frozen shoulder and high blood pressure.').findings).toEqual([]);
   });
 });
+
+describe('lists as the code books word them', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      'Diagnoses include other joint derangement, not elsewhere classified; gout.',
+      ['other joint derangement, not elsewhere classified', 'gout'],
+    ],
+    [
+      'Diagnoses include effusion, left ankle, thoracic strain, and metatarsalgia, left foot.',
+      ['effusion, left ankle', 'thoracic strain', 'metatarsalgia, left foot'],
+    ],
+    [
+      'Diagnoses are sprains and strains of wrist, syncope and collapse, myalgia and myositis, unspecified.',
+      ['sprains and strains of wrist', 'syncope and collapse', 'myalgia and myositis, unspecified'],
+    ],
+    [
+      'Diagnoses are strain of muscle(s) and tendon(s) of the left calf; lesion of tendon, zone 3.',
+      ['strain of muscle(s) and tendon(s) of the left calf', 'lesion of tendon, zone 3'],
+    ],
+    [
+      'Diagnoses are ankle fracture, status post fixation, and heel spur, status post plantar release.',
+      ['ankle fracture, status post fixation', 'heel spur', 'status post plantar release'],
+    ],
+    ['He was diagnosed with tendonitis vs. stress fracture.', ['tendonitis vs. stress fracture']],
+  ])('%s', (summary, expected) => {
+    expect(textsOf(summary)).toEqual(expected);
+  });
+});
+
+describe('introductions that were missed', () => {
+  it.each<[string, readonly string[]]>([
+    ['The listed diagnoses per Dr. are: 1. Heel spur. 2. Gout.', ['Heel spur', 'Gout']],
+    ['Assessment is documented as heel spur and gout.', ['heel spur', 'gout']],
+    ['The clinic listed diagnoses as follows: heel spur and gout.', ['heel spur', 'gout']],
+    ['Diagnosis: Heel spur. Gout. The foot was warm.', ['Heel spur', 'Gout']],
+    ['He is under the care of the foot clinic for heel spur and gout.', ['heel spur', 'gout']],
+    [
+      'The note read: "Assessment: 1) Heel spur 2) Gout." The picture described a spur.',
+      ['Heel spur', 'Gout'],
+    ],
+    [
+      'The surgeon opined that the applicant had an ankle sprain versus a fracture.',
+      ['ankle sprain versus a fracture'],
+    ],
+    ['The surgeon noted that the applicant had stiffness and swelling.', []],
+    ['The file speaks of comorbid gout.', ['gout']],
+    [
+      'She has a medical history significant for gout and breast cancer status post mastectomy.',
+      ['gout', 'breast cancer status post mastectomy'],
+    ],
+  ])('%s', (summary, expected) => {
+    expect(textsOf(summary)).toEqual(expected);
+  });
+
+  it('go on after a circumstance', () => {
+    expect(textsOf('He was treated for a heel contusion from 3 falls, gout and a hernia.')).toEqual([
+      'heel contusion',
+      'gout',
+      'hernia',
+    ]);
+  });
+
+  it('a number that dates or counts is doubted', () => {
+    const { findings } = read('Diagnoses include gout for 12 years.');
+    expect(findings.map(({ code }) => code)).toEqual(['doubtful-diagnosis']);
+  });
+});
