@@ -100,9 +100,13 @@ function classifyTopical(
 ): DrugClass | null {
   if (hits.some(({ meaning }) => meaning.kind === 'compound-brand')) return { subgroup: 'Topical Compounds' };
   if (COMPOUND.test(text) && mayBeCream(text, words, hits)) return { subgroup: 'Topical Compounds' };
-  if (hits.some(({ meaning }) => meaning.kind === 'topical-brand')) return { subgroup: 'Topical Analgesics' };
   const names = new Set(hits.map(({ from, to }) => words.slice(from, to).join(' ')));
   const ingredients = [...names].filter((name) => TOPICAL_INGREDIENTS.includes(name));
+  const prescribed = ingredients.filter((name) => !SOLD_FOR_SKIN.has(name));
+  if (hits.some(({ meaning }) => meaning.kind === 'topical-brand'))
+    return {
+      subgroup: ingredients.length >= 2 && prescribed.length > 0 ? 'Topical Compounds' : 'Topical Analgesics',
+    };
   const onSkin =
     FORM.test(text) ||
     (ingredients.length >= 3 && ingredients.some((name) => RUBEFACIENTS.has(name))) ||

@@ -1,6 +1,6 @@
 import type { BodyPart, Side, Span, Treatment } from '../../schemas/index.ts';
 import type { Draft } from '../found.ts';
-import { findBodyParts, liesIn, type NamedPart } from '../normalize/body-parts.ts';
+import { distinctParts, findBodyParts, isPaired, liesIn, type NamedPart } from '../normalize/body-parts.ts';
 import { findSides, type NamedSide } from '../normalize/laterality.ts';
 import { findDates } from './prose-dates.ts';
 import type { TreatmentTitle } from './treatment-title.ts';
@@ -10,7 +10,7 @@ const MIDLINE =
   /spine|^(?:head|neck|back|brain|abdomen|pelvis|sacrum|coccyx|mouth|nose|throat|chest|face|genitals)$/;
 /** What follows a part's name in the name of a person, a place or a thing: `spine surgeon`, `hand therapist`. */
 const NO_PLACE_AFTER =
-  /^(?:(?:\s+(?:and|&)\s+|\/)(?:ankle|foot|hand|wrist|neck|knee))?[\s-]*(?:surgeon|specialist|doctor|cent(?:er|re)|clinic|school|therapist|physician|program|institute|held|writing|controls?|walker)\b/i;
+  /^(?:(?:\s+(?:and|&)\s+|\/)(?:ankle|foot|hand|wrist|neck|knee))?[\s-]*(?:surgeon|specialist|doctor|cent(?:er|re)|clinic|school|therapist|physician|program|institute|held|writing|controls?|walker|scooter|crutch(?:es)?)\b/i;
 /** `by mouth` says how a drug is taken. */
 const NO_PLACE_BEFORE = /\b(?:by|per)\s+$/i;
 /** What joins parts that share the side said of the first. */
@@ -81,7 +81,21 @@ function sidesOf(text: string, parts: readonly NamedPart[]): (NamedSide | null)[
       before && shared && !MIDLINE.test(part.part) && JOINS_PARTS.test(text.slice(before.end, part.start));
     sides.push(passes ? shared : null);
   });
-  return sides.map((side, index) => side ?? sideAfter(text, parts, index, named, used));
+  const all = sides.map((side, index) => side ?? sideAfter(text, parts, index, named, used));
+  return all.some(Boolean) ? all : onlySide(named, parts);
+}
+
+/** `left total knee replacement`, `knee brace, left`: one side of one part, whatever stands between them. */
+function onlySide(named: readonly NamedSide[], parts: readonly NamedPart[]): (NamedSide | null)[] {
+  const [first] = named;
+  const [place, ...others] = distinctParts(parts);
+  const isSure =
+    first !== undefined &&
+    place !== undefined &&
+    others.length === 0 &&
+    isPaired(place) &&
+    named.every(({ side }) => side === first.side);
+  return parts.map(({ part }) => (isSure && part === place ? first : null));
 }
 
 /** `knee, left`: a side after a part that no later part claims. */

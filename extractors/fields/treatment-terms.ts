@@ -113,11 +113,14 @@ function wordsOf(text: string): string[] {
 /** Between a number and its unit. */
 const BEFORE_UNIT = /(?<=^\d+(?:\.\d+)?)(?=(?:mg|mcg|ml|gm|g|grams?|units?|cc)\.*$)/i;
 
+/** `MRl`: OCR's `l` for the `I` of an abbreviation. */
+const SMALL_L = /(?<=^[A-Z]+)l(?=[A-Z]*$)/;
+
 function placedWords(text: string): PlacedWord[] {
   return [...text.matchAll(/[\p{L}\p{N}.'’‘]+/gu)].flatMap(({ 0: printed, index }) => {
     let at = index;
     return printed.split(BEFORE_UNIT).flatMap((part) => {
-      const plain = part.normalize('NFKC').toLowerCase();
+      const plain = part.normalize('NFKC').replace(SMALL_L, 'I').toLowerCase();
       const word = plain.replace(/[^a-z0-9.]/g, '').replace(/^\.+|\.+$/g, '');
       const place = { start: at, end: at + part.replace(/[.'’‘]+$/, '').length };
       at += part.length;

@@ -14,13 +14,13 @@ export interface Verdict {
 const NECESSARY = String.raw`medically\s+(?:necessary|appropriate|reasonable|indicated|warranted|needed|justified)`;
 const NEGATION = "(?:\\bnot|n't|\\bcannot|\\bnever|\\bno longer|\\bfails? to be)";
 /** Words that stand between `not` and `medically necessary`: no noun, so that the `not` belongs to it. */
-const BETWEEN = String.raw`(?:\s+(?:a|an|and|appropriate|are|as|associated|at|be|been|being|both|certified|clinically|considered|criteria|currently|deemed|demonstrate|determined|document|establish|established|felt|for|found|indicated|is|items?|judged|justify|meet|met|necessary|of|or|presently|prove|reasonable|recommended|reflect|regarded|requests?|satisfy|seen|services?|show|shown|substantiate|support|supported|that|the|them|these|this|those|thought|time|to|viewed|warrant|was|were|yet|\w+ly)){0,7}?`;
+const BETWEEN = String.raw`(?:\s+(?:a|an|and|appear|appropriate|are|as|associated|at|be|been|being|both|certified|clinically|considered|criteria|currently|deemed|demonstrate|determined|document|establish|established|felt|for|found|indicated|is|items?|judged|justify|meet|met|necessary|of|or|presently|prove|reasonable|recommended|reflect|regarded|requests?|satisfy|seem|seen|services?|show|shown|substantiate|support|supported|that|the|them|these|this|those|thought|time|to|viewed|warrant|was|were|yet|\w+ly)){0,7}?`;
 const PROVEN =
   '(?:affirmed|apparent|clear|confirmed|demonstrated|determined|documented|established|evident|found|justified|made|met|proven|satisfied|shown|substantiated|supported|verified)';
 /** Verbs by which records do, or do not, bear a necessity out. */
 const BEARS_OUT = String.raw`(?:demonstrat|establish|justif|meet|prov|satisf|show|substantiat|support|warrant)\w{0,3}`;
 /** What denies a whole clause that follows with `that` or `to`. */
-const NO_GROUND = String.raw`\b(?:nothing|unable|fail(?:s|ed)?|(?:no|insufficient|inadequate)\s+(?:\w+\s+){0,3}(?:evidence|indication|documentation|information|proof|rationale|reason)|not\s+(?:\w+\s+){0,2}(?:apparent|clear|demonstrated?|established?|evident|proven?|show[ns]?))`;
+const NO_GROUND = String.raw`\b(?:nothing|unable|fail(?:s|ed)?|(?:no|insufficient|inadequate)\s+(?:\w+\s+){0,3}(?:evidence|indication|documentation|information|proof|rationale|reason)|(?:not|cannot)\s+(?:\w+\s+){0,2}(?:agreed?|apparent|ascertained|assumed|clear|concluded?|said|demonstrated?|established?|evident|proven?|show[ns]?))`;
 /** Goes on within a clause: no stop, comma or conjunction. */
 const WITHIN_CLAUSE = String.raw`(?:(?!\b(?:and|but|hence|however|so|therefore|thus)\b)[^.;,]){0,140}?`;
 
@@ -49,6 +49,7 @@ const OUTRIGHT_YES = [
   ),
   /\b(?:meets?|establish(?:es|ed)?|supports?|demonstrates?)\s+(?:the\s+)?(?:criteria\s+(?:for|of)\s+)?medical\s+necessity/i,
   /\b(?:is|are|was|were|be)\s+(?:thus |therefore )?a\s+medical\s+necessity/i,
+  /^\W*medically\s+necessary(?:\s+and\s+appropriate)?\W*$/i,
 ];
 const OUTRIGHT_PART = [
   /\bpartially\s+medically\s+necessary|\bmedically\s+necessary\s+in\s+part\b|\bmedical\s+necessity\b[^.;]{0,60}\bpartially\b/i,
@@ -57,7 +58,7 @@ const OUTRIGHT_PART = [
 const REFUSED = [
   /\b(?:is|are|was|were|be|been)\s+(?:therefore\s+)?not\s+(?:\w+\s+){0,2}?(?:necessary|supported|indicated|warranted|recommended|certified|approved|authorized|appropriate|justified|reasonable|established|needed)\b/i,
   /\b(?:cannot|not)\s+be\s+(?:\w+\s+)?(?:supported|recommended|certified|approved|authorized|justified|established|endorsed)\b/i,
-  /\bnon-?\s?certif\w+|\brecommendation\s+is\s+(?:made\s+)?for\s+(?:denial|non-?certification)|\b(?:is|are|be|was)\s+(?:hereby\s+|therefore\s+)?denied\b|\brecommend(?:ed|ing)?\s+(?:denial|non-?certification)/i,
+  /\bnon-?\s?certif\w+|\brecommendation\s+is\s+(?:made\s+)?for\s+(?:denial|non-?certification)|\b(?:is|are|be|was)\s+(?:hereby\s+|therefore\s+)?denied\b|\brecommend(?:ed|ing|s)?\s+(?:denial|non-?certification)/i,
   /\bdo(?:es)?\s+not\s+(?:meet|satisfy|support|fulfill)\b/i,
   /\bneither\b[^.;]{0,80}\bnor\b/i,
   /\b(?:denial|determination|decision)\b[^.;]{0,40}\b(?:upheld|affirmed)\b/i,
@@ -67,7 +68,7 @@ const DISPOSED_NO =
   /\brecommend(?:ation|ed|ing|s)?\s+(?:(?:is|made|for)\s+){0,3}(?:denial|non-?\s?certification)\b|\bdetermination\s+is\s+for\s+(?:denial|non-?\s?certification)\b/i;
 const GRANTED = [
   /\b(?:is|are|was|were|be|been)\s+(?:therefore\s+|thus\s+|\w+ly\s+){0,2}(?:necessary|supported|indicated|warranted|recommended|certified|approved|authorized|appropriate|justified|reasonable)\b/i,
-  /\brecommendation\s+is\s+(?:made\s+)?for\s+(?:approval|authorization|certification)|\brecommend(?:ed|ing)?\s+(?:approval|authorization|certification)/i,
+  /\brecommendation\s+is\s+(?:made\s+)?for\s+(?:approval|authorization|certification)|\brecommend(?:ed|ing|s)?\s+(?:approval|authorization|certification)/i,
   /\b(?:denial|determination|decision)\b[^.;]{0,40}\b(?:overturned|reversed)\b/i,
 ];
 

@@ -145,6 +145,7 @@ export const BODY_PARTS: readonly BodyPartEntry[] = [
       'lumbosacral spine',
       'lumbosacral',
       'lumbo sacral',
+      'lumbar sacral',
       'l/s spine',
       'ls spine',
       'l/s',

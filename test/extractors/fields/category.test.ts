@@ -23,6 +23,8 @@ function doubtsOf(text: string): string[] {
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'Diagnostic Testing / Imaging / Radiology': [
     'MRI of the left ankle without contrast',
+    'MRl of the left ankle',
+    'Ultrasound of the right upper quadrant',
     'Open MRI lumbar',
     'MR arthrogram right hip',
     '3 view x-rays of the pelvis',
@@ -170,6 +172,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'Flector patches',
   ],
   'Pharmaceuticals / Topical Compounds': [
+    'Ketoprofen 10%/Baclofen 5% in mediderm base 120gm',
     'Compounded cream: gabapentin 10%, amitriptyline 10%',
     'Flurbiprofen 20%/baclofen 5% 180 gm',
     'Compound Tramadol 8%',
@@ -188,6 +191,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'Work conditioning 10 sessions',
   ],
   'Psych Services / Evaluation & Management': [
+    'Psych clearance for a stimulator',
     'Psychological evaluation',
     'Referral to a psychiatrist',
     'Neuropsychological testing',
@@ -213,6 +217,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'Occupational therapy for the left hand',
   ],
   'Rehabilitation / Other Therapies': [
+    'Cognitive rehabilitation therapy, 10 hours',
     'Massage therapy 6 sessions',
     'Extracorporeal shockwave therapy',
     'Ultrasound 2 times 6',

@@ -49,6 +49,8 @@ const NO = [
   'The request for splints is not medically necessary. One splint would be medically necessary.',
   'The request for tablets is not medically necessary. A slow taper is medically appropriate.',
   'While the requested tablets are not medically necessary, a sudden stop is unsafe.',
+  'The request for splints does not appear to be medically necessary.',
+  'Without a picture it cannot be concluded that the splint is medically necessary.',
   'Hence the request for "Splint, if medically necessary" is not medically necessary.',
 ];
 const YES = [
@@ -63,6 +65,8 @@ const YES = [
   'This splint is a medical necessity for a cook.',
   'Although no gain is written down, the request is medically necessary.',
   'For this request, recommendation is for approval.',
+  'This reviewer recommends approval of the request.',
+  'Medically necessary.',
 ];
 const NOTHING = [
   'The guidelines consider a splint medically necessary after a fracture of the wrist.',

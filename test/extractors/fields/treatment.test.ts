@@ -206,6 +206,9 @@ describe('hours', () => {
 describe('places and days', () => {
   it.each([
     ['MRI of the right hand and wrist', body(['hand', 'right'], ['wrist', 'right'])],
+    ['Left total knee replacement', body(['knee', 'left'])],
+    ['Hinged knee brace, right', body(['knee', 'right'])],
+    ['Knee scooter rental', []],
     ['X-ray of the cervical spine and left ankle', body(['cervical spine', null], ['ankle', 'left'])],
     ['CT scan, knee, left', body(['knee', 'left'])],
     ['EMG LUE', body(['upper extremity', 'left'])],
