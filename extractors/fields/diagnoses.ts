@@ -12,7 +12,7 @@ import {
 import type { CueKind } from './diagnosis-cues.ts';
 import { draftDiagnosis, type JudgedCondition } from './diagnosis-draft.ts';
 import { type DiagnosisList, findDiagnosisLists } from './diagnosis-extent.ts';
-import { isOfRelatives, readItem } from './diagnosis-item.ts';
+import { isOfRelatives, namesMoreThanSymptom, readItem } from './diagnosis-item.ts';
 import { splitDiagnoses } from './diagnosis-list.ts';
 import { findRuledOut } from './diagnosis-ruled-out.ts';
 import { conditionOnly } from './diagnosis-scope.ts';
@@ -55,7 +55,10 @@ export function readDiagnoses(
 function conditionsOf(text: string, list: DiagnosisList): CuedCondition[] {
   const printed = text.slice(list.start, list.end);
   const items = splitDiagnoses(printed);
-  if (list.cue === 'claim' && items.length + placesNamed(printed) > 1) return [];
+  const isOfComplaints =
+    items.length + placesNamed(printed) > 1 &&
+    !items.every(({ start, end }) => namesMoreThanSymptom(printed.slice(start, end)));
+  if (list.cue === 'claim' && isOfComplaints) return [];
   const { verdict } = list;
   const ofAll = certaintyOfCue(text, { cue: list.cue, from: list.cueStart, to: list.start });
   const conditions: CuedCondition[] = [];
@@ -92,7 +95,7 @@ function carriedOver(text: string, before: CuedCondition | undefined, joint: str
   return reaches && before.certainty.certainty !== 'history' ? before.certainty : null;
 }
 
-/** A claim for `neck, arm and back pain` names body parts, one for `low back pain` names what it is about. */
+/** A claim for `neck, arm and back pain` names body parts, one for `low back pain` or for diseases what it is about. */
 function placesNamed(claim: string): number {
   return claim.split(/,|\band\b/).length - 1;
 }

@@ -33,6 +33,11 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     ),
   },
   { cue: 'stated', example: 'a diagnosis of ', pattern: /\bdiagnos[ie]s of(?: having)?:? /gi },
+  {
+    cue: 'stated',
+    example: 'current diagnoses (',
+    pattern: /\bdiagnos[ie]s \((?=[a-z]{3})(?!(?:per|as|on|by|from|at|see|dated|icd)\b)/gi,
+  },
   { cue: 'stated', example: 'Diagnoses: ', pattern: /\b(?:diagnos[ie]s|dx) ?: ?/gi },
   {
     cue: 'stated',
@@ -73,6 +78,11 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     pattern:
       /\b(?:indicate[sd]?|show(?:s|ed|n)?|reveal(?:s|ed)?|document(?:s|ed)?|reflect(?:s|ed)?|note[sd]?) (?:the )?(?:ongoing |current |continued |prior )?(?:treatment|care) (?:for|of) /gi,
   },
+  {
+    cue: 'stated',
+    example: 'is treating her for ',
+    pattern: new RegExp(`\\btreat(?:s|ing|ed) ${WORKER} for(?: the following)?:? `, 'gi'),
+  },
   { cue: 'stated', example: 'has been followed for ', pattern: /\bbeen (?:followed|managed) for /gi },
   {
     cue: 'stated',
@@ -84,7 +94,7 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     cue: 'stated',
     example: 'Assessment: ',
     pattern: new RegExp(
-      `(?:^|[.;:]? ["“]|[.;] ?)(?:the )?(?:\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4} )?(?:(?:current|clinical|diagnostic|initial|working|treating|final) )?(?:assessments?|impressions?)(?: ${BE}:?|:) ?(?!(?:performed|completed|done|made|conducted|provided|not)\\b)`,
+      `(?:^|[.;:]? ["“]|[.;] ?)(?:the )?(?:\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4} )?(?:(?:current|clinical|diagnostic|initial|working|treating|final) )?(?:assessments?|impressions?)(?: ?(?:\\/|and|&) ?(?:treatment )?plan)?(?: ${BE}:?|:) ?(?!(?:performed|completed|done|made|conducted|provided|not)\\b)`,
       'gi',
     ),
   },
@@ -100,7 +110,11 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     pattern:
       /\b(?:assessments?|(?:'s|his|her|their|the|physician|provider) impressions?) (?:include[sd]?|were|was|are|is)(?: noted (?:as|to be)| that of)?:? (?!(?:performed|completed|done|made|conducted|provided|not|noted))/gi,
   },
-  { cue: 'claim', example: 'has filed a claim for ', pattern: /\bfiled an? (?:\w+ )?claim for /gi },
+  {
+    cue: 'claim',
+    example: 'has filed a claim for ',
+    pattern: /\b(?:filed|submitted|made) an? (?:\w+ )?claim for /gi,
+  },
   {
     cue: 'mention',
     example: 'the presentation was most consistent with ',
@@ -149,7 +163,7 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     cue: 'mention',
     example: 'the provider opined that the worker had ',
     pattern: new RegExp(
-      `\\b(?:stat(?:ed|ing)|indicat(?:ed|ing)|opined|opining|felt|believed|contend(?:ed|ing)|suggest(?:ed|ing)|conclud(?:ed|ing)|reiterat(?:ed|ing)) that (?:the )?${WORKER} (?:in fact |likely |also |still |apparently )*(?:had|has) (?:an? )?`,
+      `\\b(?:stat(?:es|ed|ing)|indicat(?:es|ed|ing)|not(?:es|ed|ing)|report(?:s|ed|ing)|document(?:s|ed|ing)|opined|opining|felt|believed|contend(?:ed|ing)|suggest(?:ed|ing)|conclud(?:ed|ing)|reiterat(?:ed|ing)) that (?:the )?${WORKER} (?:in fact |likely |also |still |apparently )*(?:had|has) (?:an? )?`,
       'gi',
     ),
   },

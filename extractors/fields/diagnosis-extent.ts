@@ -95,11 +95,11 @@ const VERB_ENDS =
 
 /** `, and was`, `who reported`, `; subsequently`: another clause begins. */
 const CLAUSE_BEGINS =
-  /,? (?:and|but|that|she|he) (?:(?:is|was|has|had|have|were|are|did|does|reports?|reported|complain(?:s|ed)|present(?:s|ed)|underwent|received|continues?|returned|denies|denied|rated|noted|states|stated|requested|remains|also)\b)|,? (?:who|which) |, all (?:on|in|of) |[,;] (?:subsequently|however|later|thereafter|although|while|but) |,? (?:the )?(?:injured worker|patient|applicant|claimant|provider|treating physician)\b|, the (?:worker|employee|IW)\b/i;
+  / that |,? (?:and|but|she|he) (?:(?:is|was|has|had|have|were|are|did|does|reports?|reported|complain(?:s|ed)|present(?:s|ed)|underwent|received|continues?|returned|denies|denied|rated|noted|states|stated|requested|remains|also)\b)|,? (?:who|which) |, all (?:on|in|of) |[,;] (?:subsequently|however|later|thereafter|although|while|but) |,? (?:the )?(?:injured worker|patient|applicant|claimant|provider|treating physician)\b|, the (?:worker|employee|IW)\b/i;
 
 /** How, when and by whom it came to be: no part of a diagnosis. */
 const CIRCUMSTANCE =
-  /,? (?:reportedly (?:associated|related)|stemming from|resulting from|caused by|as (?:a|the) result\b|related to (?:an?|the|his|her)\b|due to (?:an? |the |his |her )?(?:industrial|work|occupational)\b|following (?:an?|the|his|her) |(?:status[- ]post|s\/p) (?:an? )?(?:being|slip|trip|fall|motor|mva|accident|assault|lifting|work|industrial|trauma)\b|sustained (?:on|at|in|during|while|when|from|after)|for which|after (?:an?|the|he|she|his|her|(?!being\b)\w+ing) |while |when |per the |according to|based on|since (?=\d|[A-Z])|from (?=\d)|in (?=(?:19|20)\d\d\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?<!\b(?:status[- ]post|s\/p)\b[^,;.]{0,60})on (?=\d|[A-Z][a-z]+ \d)|as of |dated |by the |by (?:his|her) |by Dr)/i;
+  /,? (?:(?:reportedly|allegedly) (?:associated|related)|associated with an? (?:industrial|work|occupational)|stemming from|resulting from|caused by|as (?:a|the) result\b|related to (?:an?|the|his|her)\b|due to (?:an? |the |his |her )?(?:industrial|work|occupational)\b|following (?:an?|the|his|her) |(?:status[- ]post|s\/p) (?:an? )?(?:being|slip|trip|fall|motor|mva|accident|assault|lifting|work|industrial|trauma)\b|sustained (?:on|at|in|during|while|when|from|after)|for which|after (?:an?|the|he|she|his|her|(?!being\b)\w+ing) |while |when |per the |according to|based on|since (?=\d|[A-Z])|from (?=\d)|in (?=(?:19|20)\d\d\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?<!\b(?:status[- ]post|s\/p)\b[^,;.]{0,60})on (?=\d|[A-Z][a-z]+ \d)|as of |dated |by the |by (?:his|her) |by Dr)/i;
 
 const ENDS = [CLAUSE_BEGINS, CIRCUMSTANCE, VERB_ENDS, WITH_TREATMENT];
 
@@ -116,7 +116,20 @@ function isCondition(sentence: string): boolean {
   );
 }
 
+function closingBracket(text: string, start: number): number | null {
+  let depth = 1;
+  for (let at = start; at < Math.min(text.length, start + LONGEST_LIST); at += 1) {
+    if (text[at] === '(') depth += 1;
+    if (text[at] === ')') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return null;
+}
+
 function endOfList(text: string, start: number, sentences: readonly Sentence[]): number {
+  // `current diagnoses (neck strain, gout), and treatment to date`
+  const bracketed = text[start - 1] === '(' ? closingBracket(text, start) : null;
+  if (bracketed !== null) return bracketed;
   const numbered = /^[\s:]*\(?1[.)]/.test(text.slice(start, start + 6));
   let at = sentences.findIndex((sentence) => sentence.end > start);
   if (at < 0) return start;
@@ -125,7 +138,7 @@ function endOfList(text: string, start: number, sentences: readonly Sentence[]):
   for (let next = 2; numbered && at + 1 < sentences.length; ) {
     const following = sentences[at + 1] as Sentence;
     const soFar = text.slice(start, end);
-    while (new RegExp(`(?:^|[\\s.;,:(])${next}[.)]`).test(soFar)) next += 1;
+    while (new RegExp(`(?:^|[\\s;,:(]|(?<!\\d)\\.)${next}[.)]`).test(soFar)) next += 1;
     // `knee sprain 2. Vertigo`: a number without a stop before it was taken for the end of a sentence.
     const isOpen = Number(/\s\(?(\d{1,2})[.)]$/.exec(soFar)?.[1]) === next - 1;
     if (!isOpen && !new RegExp(`^\\(?${next}[.)]\\s*(?:[A-Za-z]|\\(?\\d{3}\\.\\d)`).test(following.text))

@@ -63,7 +63,7 @@ function isCodeAlone(text: string): boolean {
 
 /** A list's separators (a scan makes colons of semicolons); a number must open an item: `1.`, `(2)`, `3)`. */
 const SEPARATOR =
-  /\s*[,;]\s*(?:(?:and\/or|and|or|as well as|along with)\s+|&\s*)?(?:\(?\d{1,2}[.)]\s*(?=[A-Za-z]))?|\s+(?:and\/or|and|as well as|along with|plus)\s+(?:\(?\d{1,2}[.)]\s*(?=[A-Za-z]))?|\s+&\s+|(?<=[a-z]):\s+(?=[a-z])|\s+(?=(?:rule[- ]out|r\/o)\s)|[.:]?\s*(?<=[\s:]|[A-Za-z)"”]\.|^)\(?\d{1,2}[.)]\s*(?=[A-Za-z"'“]|\(?\d{3}\.\d)|(?<!\b(?:[Bb]il|[Bb]ilat|[Ll]t|[Rr]t|[LR]|[Vv]s))\.\s+(?=[A-Za-z(])/g;
+  /\s*[,;]\s*(?:(?:and\/or|and(?: of)?|or|as well as|along with)\s+|&\s*)?(?:\(?\d{1,2}[.)]\s*(?=[A-Za-z]))?|\s+(?:and\/or|and|as well as|along with|plus)\s+(?:\(?\d{1,2}[.)]\s*(?=[A-Za-z]))?|\s+&\s+|(?<=[a-z]):\s+(?=[a-z])|\s+(?=(?:rule[- ]out|r\/o)\s)|[.:]?\s*(?<=[\s:]|[A-Za-z)"”]\.|^)\(?\d{1,2}[.)]\s*(?=[A-Za-z"'“]|\(?\d{3}\.\d)|(?<!\b(?:[Bb]il|[Bb]ilat|[Ll]t|[Rr]t|[LR]|[Vv]s))\.\s+(?=[A-Za-z(])/g;
 
 function cutPieces(list: string): Piece[] {
   const pieces: Piece[] = [];
@@ -97,7 +97,7 @@ const CONTINUES =
 const OPEN_PLACE = /\b(?:of|in|at|to|on|involving|affecting|over|sustained)\b/i;
 /** Pieces that only qualify what is before them, as in the titles of the code books. */
 const QUALIFIES =
-  /^(?:(?:initial|subsequent) encounter.*|current(?: injury.*)?|(?:[\w-]+ ){0,2}region|(?:\w+ )?(?:not intractable|intractable|right side|left side)|sequelae?|(?:single|recurrent) episode|(?:first|second|third)[- ]degree|recurrent|(?:mild|moderate|severe)(?: with(?:out)? .*)?|unspecified(?: (?:site|part|whether .*))?|(?:site|part) unspecified|nos|nec|not (?:(?:otherwise|elsewhere) )?(?:specified|classified|stated)\b.*|other than .*|(?:zone|stage|grade|type|class) (?:\d|[ivx]{1,3})[a-d]?|uncomplicated|continuous|acquired|locali[sz]ed|generali[sz]ed|bilateral(?:ly)?|resolved|resolving|improved|improving|healed|healing|stable|worsening|non-?industrial|by history|(?:clinically |also )?(?:possible|probable|suspected|ruled out|unconfirmed)|(?:in )?remission|full thickness|partial thickness|closed|open|(?:non-?|post-?)?traumatic|\w+ type|type \w{1,3}|acute|chronic|subacute|displaced|non-?displaced)$/i;
+  /^(?:(?:initial|subsequent) encounter.*|current(?: injury.*)?|(?:[\w-]+ ){0,2}region|(?:\w+ )?(?:not intractable|intractable|right side|left side)|sequelae?|(?:single|recurrent) episode|(?:first|second|third)[- ]degree|recurrent|(?:mild|moderate|severe)(?: with(?:out)? .*)?|unspecified(?: (?:site|part|whether .*))?|(?:site|part) unspecified|nos|nec|not (?:(?:otherwise|elsewhere) )?(?:specified|classified|stated)\b.*|other than .*|(?:zone|stage|grade|type|class) (?:\d|[ivx]{1,3})[a-d]?|uncomplicated|continuous|acquired|congenital|recalcitrant|refractory|symptomatic|idiopathic|comminuted|persistent|intermittent|\d[- ]part|(?:work|industrially) related|locali[sz]ed|generali[sz]ed|bilateral(?:ly)?|resolved|resolving|improved|improving|healed|healing|stable|worsening|non-?industrial|by history|(?:clinically |also )?(?:possible|probable|suspected|ruled out|unconfirmed)|(?:in )?remission|full thickness|partial thickness|closed|open|(?:non-?|post-?)?traumatic|\w+ type|type \w{1,3}|acute|chronic|subacute|displaced|non-?displaced)$/i;
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:sprains?|strains?)$/i, /^(?:sprains?|strains?)\b(?! (?:of|to)\b)/i],
   [

@@ -440,6 +440,18 @@ describe('introductions that were missed', () => {
       ['ankle sprain versus a fracture'],
     ],
     ['The surgeon noted that the applicant had stiffness and swelling.', []],
+    ['There are current diagnoses (heel spur, gout), and treatment to date (rest).', ['heel spur', 'gout']],
+    [
+      'Diagnoses include: 1. Heel spur (728.2). 2. Gout. 3. Hernia. She rests.',
+      ['Heel spur', 'Gout', 'Hernia'],
+    ],
+    ['Assessment/Plan: Heel spur, gout. Will rest.', ['Heel spur', 'gout']],
+    ['She is treating him for heel spur.', ['heel spur']],
+    [
+      'He has submitted a claim for gout and heel spur associated with an industrial injury date of May 2, 2012.',
+      ['gout', 'heel spur'],
+    ],
+    ['He was treated for a heel fracture that went on to heal slowly.', ['heel fracture']],
     ['The file speaks of comorbid gout.', ['gout']],
     [
       'She has a medical history significant for gout and breast cancer status post mastectomy.',
