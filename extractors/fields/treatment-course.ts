@@ -69,7 +69,7 @@ const VISITS_BEFORE = new RegExp(
 );
 /** Without `visits`, said of what is done in visits only: `x 6`, `#12`, `(12)`, `qty: 8`, `, 12`. */
 const BARE =
-  /(?:(?:\bx|×|\btimes|#|\bqty[:.]?|\bquantity[:.]?(?:\s+of)?|\btotal(?:\s+of)?:?)\s?|\(\s*|,\s*)(\d{1,3})(?=\s*(?:\)|$|[,;|]|(?:total|for|to|of|on|the)\b))(?!\s*(?:of\s+)?\d)/gi;
+  /(?:(?:\bx|×|\btimes|#|\bqty[:.]?|\bquantity[:.]?(?:\s+of)?|\btotal(?:\s+of)?:?)\s?|\(\s*|,\s*)(\d{1,3})(?:\.0{1,2})?(?=\s*(?:\)|$|[,;|]|(?:total|for|to|of|on|the)\b))(?!\s*(?:of\s+)?\d)/gi;
 
 /**
  * Reads the course from a title and takes its words.

@@ -92,7 +92,7 @@ function unitName(printed: string): string | null {
 }
 
 const REFILLS = new RegExp(
-  `(?<![\\w.]|#\\s?|\\bqty:?\\s?|\\bquantity:?\\s?)(${COUNT}|no|without)\\s*(?:\\(\\d\\)\\s*)?(?:additional\\s+|any\\s+)?(?:refills?|rf)\\b(?!\\s*[:#=x×(]*\\s*\\d)|\\b(?:refills?|refs?\\.?|rfs?)\\s*[:#=x×(]*\\s*(\\d{1,2})(?![\\d/]|\\.\\d)|\\br(?:f?x?|-)(\\d)\\s*$`,
+  `(?<![\\w.]|#\\s?|\\bqty:?\\s?|\\bquantity:?\\s?)(${COUNT}|no|without)\\s*(?:\\(\\d\\)\\s*)?(?:additional\\s+|any\\s+)?(?:refills?|rfl?)\\b(?!\\s*[:#=x×(]*\\s*\\d)|\\b(?:refills?|refs?\\.?|rfl?s?)\\s*[:#=x×(]*\\s*(\\d{1,2})(?![\\d/]|\\.\\d)|\\br(?:f?x?|-)(\\d)\\s*$`,
   'gi',
 );
 

@@ -59,7 +59,7 @@ function withoutLarger(parts: readonly NamedPart[], text: string): NamedPart[] {
 }
 
 function sidesOf(text: string, parts: readonly NamedPart[]): (NamedSide | null)[] {
-  const named = [...findSides(text), ...abbreviatedSides(text)];
+  const named = [...bothSides(text, findSides(text)), ...abbreviatedSides(text)];
   const sides: (NamedSide | null)[] = [];
   const used = new Set<NamedSide>();
   parts.forEach((part, index) => {
@@ -83,6 +83,18 @@ function sidesOf(text: string, parts: readonly NamedPart[]): (NamedSide | null)[
   });
   const all = sides.map((side, index) => side ?? sideAfter(text, parts, index, named, used));
   return all.some(Boolean) ? all : onlySide(named, parts);
+}
+
+/** `right and left ankles`: both sides of one part. */
+function bothSides(text: string, sides: readonly NamedSide[]): NamedSide[] {
+  return sides.flatMap((side, index): NamedSide[] => {
+    const next = sides[index + 1];
+    const before = sides[index - 1];
+    const joins = (a: NamedSide, b: NamedSide) =>
+      a.side !== b.side && /^\s*(?:and|&|\/)\s*$/i.test(text.slice(a.end, b.start));
+    if (before && joins(before, side)) return [];
+    return next && joins(side, next) ? [{ side: 'bilateral', start: side.start, end: next.end }] : [side];
+  });
 }
 
 /** `left total knee replacement`, `knee brace, left`: one side of one part, whatever stands between them. */

@@ -49,6 +49,10 @@ const OUTRIGHT_YES = [
   ),
   /\b(?:meets?|establish(?:es|ed)?|supports?|demonstrates?)\s+(?:the\s+)?(?:criteria\s+(?:for|of)\s+)?medical\s+necessity/i,
   /\b(?:is|are|was|were|be)\s+(?:thus |therefore )?a\s+medical\s+necessity/i,
+  new RegExp(
+    String.raw`\bfinds?\s+(?:that\s+)?(?:the|this|these)\s+(?:\w+\s+){1,5}?(?:to be\s+)?${NECESSARY}`,
+    'i',
+  ),
   /^\W*medically\s+necessary(?:\s+and\s+appropriate)?\W*$/i,
 ];
 const OUTRIGHT_PART = [
@@ -65,7 +69,7 @@ const REFUSED = [
 ];
 /** Explicit dispositions conclude whatever else the sentence says. */
 const DISPOSED_NO =
-  /\brecommend(?:ation|ed|ing|s)?\s+(?:(?:is|made|for)\s+){0,3}(?:denial|non-?\s?certification)\b|\bdetermination\s+is\s+for\s+(?:denial|non-?\s?certification)\b/i;
+  /\brecommend(?:ation|ed|ing|s)?\s+(?:(?:is|made|for)\s+){0,3}(?:denial|non-?\s?certification)\b|\bdetermination\s+is\s+for\s+(?:denial|non-?\s?certification)\b|^\W*(?:non-?\s?certified|not\s+certified|denied)\W*$/i;
 const GRANTED = [
   /\b(?:is|are|was|were|be|been)\s+(?:therefore\s+|thus\s+|\w+ly\s+){0,2}(?:necessary|supported|indicated|warranted|recommended|certified|approved|authorized|appropriate|justified|reasonable)\b/i,
   /\brecommendation\s+is\s+(?:made\s+)?for\s+(?:approval|authorization|certification)|\brecommend(?:ed|ing|s)?\s+(?:approval|authorization|certification)/i,
@@ -96,7 +100,7 @@ const FILLER =
 /** `While some therapy is medically necessary, ...`: granted before the point is made. */
 const CONCESSION = /^(?:while|although|though|even though|whereas)\b[^,.;]{0,200},/i;
 /** A yes in these words is to what the reviewer would rather see. */
-const ASIDE = /\bwould\s+be\b|\b(?:wean|taper)(?:s|ed|ing)?\b/i;
+const ASIDE = /\bwould\s+be\b|\b(?:wean|taper)(?:s|ed|ing)?\b|\b(?:initial|a) (?:\w+ )?trial\b/i;
 
 /** Judges one sentence, its wording repaired; `null` when it concludes nothing. */
 export function judgeSentence(sentence: string): Verdict | null {
@@ -117,6 +121,9 @@ function judgeText(text: string): Verdict | null {
   const rest = OUTRIGHT_NO.reduce((left, pattern) => left.replace(pattern, '_'), text);
   const no = rest !== text;
   const yes = !conditional && !(GUIDELINE_SAYS.test(text) && !aboutRequest) && matches(OUTRIGHT_YES, rest);
+  if (no && yes && aboutRequest && isAside(rest)) {
+    return { conclusion: 'not_medically_necessary', outright: true, aboutRequest };
+  }
   if (no && yes) return aboutRequest ? { conclusion: 'partially', outright: true, aboutRequest } : null;
   if (no && !(conditional && !aboutRequest)) {
     return { conclusion: 'not_medically_necessary', outright: true, aboutRequest };
@@ -133,6 +140,14 @@ function judgeText(text: string): Verdict | null {
     return { conclusion: 'medically_necessary', outright: false, aboutRequest };
   return null;
 }
+
+/** `..., but a trial of four would be medically necessary`: the yes is to what the reviewer would rather see. */
+function isAside(text: string): boolean {
+  const granted = text.split(CLAUSE_END).filter((clause) => matches(OUTRIGHT_YES, clause));
+  return granted.length > 0 && granted.every((clause) => ASIDE.test(clause));
+}
+
+const CLAUSE_END = /[;,]\s*(?:however|but|and|although|though)?,?\s/i;
 
 function matches(patterns: readonly RegExp[], text: string): boolean {
   return patterns.some((pattern) => pattern.test(text));

@@ -50,6 +50,8 @@ const NO = [
   'The request for tablets is not medically necessary. A slow taper is medically appropriate.',
   'While the requested tablets are not medically necessary, a sudden stop is unsafe.',
   'The request for splints does not appear to be medically necessary.',
+  'The rules are not met. Non-certified.',
+  'The request for ten splints is not medically necessary, however a trial of one would be medically necessary.',
   'Without a picture it cannot be concluded that the splint is medically necessary.',
   'Hence the request for "Splint, if medically necessary" is not medically necessary.',
 ];
@@ -66,6 +68,7 @@ const YES = [
   'Although no gain is written down, the request is medically necessary.',
   'For this request, recommendation is for approval.',
   'This reviewer recommends approval of the request.',
+  'As the thumb is broken, I find the requested splint medically necessary.',
   'Medically necessary.',
 ];
 const NOTHING = [

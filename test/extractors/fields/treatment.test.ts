@@ -68,6 +68,7 @@ describe('drugs', () => {
       { ...drug('Zipsor', { strength: '25 mg' }), duration: long(30, 'day'), requested: null },
     ],
     ['Vicodin 5/300mg #45 ref 2', drug('Vicodin', { strength: '5/300 mg', quantity: 45, refills: 2 })],
+    ['Vicodin 5/300mg #45, Rfl 2', drug('Vicodin', { strength: '5/300 mg', quantity: 45, refills: 2 })],
     ['Vicodin 5/300mg #45 R3', drug('Vicodin', { strength: '5/300 mg', quantity: 45, refills: 3 })],
     [
       'Motrin 800mg, total of 45, without refills',
@@ -166,6 +167,7 @@ describe('courses', () => {
       { visits: null, frequency: often(2, 'week'), duration: long(7, 'week') },
     ],
     ['Fourteen aquatic therapy sessions', { visits: 14, requested: { value: 14, unit: 'session' } }],
+    ['Acupuncture qty: 9.00', { visits: 9 }],
     ['Acupuncture x 9', { visits: 9, requested: { value: 9, unit: null } }],
     ['Interferential unit, 45 day rental', { visits: null, duration: long(45, 'day') }],
     ['Botox injections every 3 months', { frequency: often(0.333, 'month'), duration: null }],
@@ -206,6 +208,7 @@ describe('hours', () => {
 describe('places and days', () => {
   it.each([
     ['MRI of the right hand and wrist', body(['hand', 'right'], ['wrist', 'right'])],
+    ['EMG of the right and left legs', body(['lower extremity', 'bilateral'])],
     ['Left total knee replacement', body(['knee', 'left'])],
     ['Hinged knee brace, right', body(['knee', 'right'])],
     ['Knee scooter rental', []],
