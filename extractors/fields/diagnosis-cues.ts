@@ -197,7 +197,7 @@ const OF_A_PICTURE = /\b(?:MRI|CT|x-?rays?|EMG|NCV|NCS|ultrasound|radiolog\w+|im
 
 /** `(the assessment is) documented as`, `(diagnoses) as follows`: the rest of an introduction. */
 const REST_OF_INTRODUCTION =
-  /^(?:(?:as )?follows|(?:listed|documented|noted|given|reported|recorded|described|stated) (?:as|to be))(?: follows)?[ :]+/i;
+  /^(?:(?:as )?follows|(?:listed|documented|noted|given|reported|recorded|described|stated) (?:as|to be)|(?:changed|revised|amended|updated) to)(?: follows)?[ :]+(?:an? )?/i;
 
 function endOfIntroduction(text: string, at: number): number {
   return at + (REST_OF_INTRODUCTION.exec(text.slice(at, at + 30))?.[0].length ?? 0);

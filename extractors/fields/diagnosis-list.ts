@@ -97,7 +97,7 @@ const CONTINUES =
 const OPEN_PLACE = /\b(?:of|in|at|to|on|involving|affecting|over|sustained)\b/i;
 /** Pieces that only qualify what is before them, as in the titles of the code books. */
 const QUALIFIES =
-  /^(?:(?:initial|subsequent) encounter.*|current(?: injury.*)?|(?:[\w-]+ ){0,2}region|(?:\w+ )?(?:not intractable|intractable|right side|left side)|sequelae?|(?:single|recurrent) episode|(?:first|second|third)[- ]degree|recurrent|(?:mild|moderate|severe)(?: with(?:out)? .*)?|unspecified(?: (?:site|part|whether .*))?|(?:site|part) unspecified|nos|nec|not (?:(?:otherwise|elsewhere) )?(?:specified|classified|stated)\b.*|other than .*|(?:zone|stage|grade|type|class) (?:\d|[ivx]{1,3})[a-d]?|uncomplicated|continuous|acquired|congenital|recalcitrant|refractory|symptomatic|idiopathic|comminuted|persistent|intermittent|\d[- ]part|(?:work|industrially) related|locali[sz]ed|generali[sz]ed|bilateral(?:ly)?|resolved|resolving|improved|improving|healed|healing|stable|worsening|non-?industrial|by history|(?:clinically |also )?(?:possible|probable|suspected|ruled out|unconfirmed)|(?:in )?remission|full thickness|partial thickness|closed|open|(?:non-?|post-?)?traumatic|\w+ type|type \w{1,3}|acute|chronic|subacute|displaced|non-?displaced)$/i;
+  /^(?:(?:initial|subsequent) encounter.*|current(?: injury.*)?|(?:[\w-]+ ){0,2}region|(?:\w+ )?(?:not intractable|intractable|right side|left side)|sequelae?|(?:single|recurrent) episode|(?:first|second|third)[- ]degree|recurrent|(?:mild|moderate|severe)(?: with(?:out)? .*)?|unspecified(?: (?:site|part|cause|whether .*))?|other site|(?:site|part|cause) unspecified|except .*|nos|nec|not (?:(?:otherwise|elsewhere) )?(?:specified|classified|stated)\b.*|other than .*|(?:zone|stage|grade|type|class) (?:\d|[ivx]{1,3})[a-d]?|uncomplicated|continuous|acquired|congenital|recalcitrant|refractory|symptomatic|idiopathic|comminuted|persistent|intermittent|\d[- ]part|(?:work|industrially) related|locali[sz]ed|generali[sz]ed|bilateral(?:ly)?|resolved|resolving|improved|improving|healed|healing|stable|worsening|non-?industrial|by history|(?:clinically |also )?(?:possible|probable|suspected|ruled out|unconfirmed)|(?:in )?remission|full thickness|partial thickness|closed|open|(?:non-?|post-?)?traumatic|\w+ type|type \w{1,3}|acute|chronic|subacute|displaced|non-?displaced)$/i;
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:sprains?|strains?)$/i, /^(?:sprains?|strains?)\b(?! (?:of|to)\b)/i],
   [
@@ -145,6 +145,13 @@ function goesWithPrevious(list: string, before: readonly Piece[], ahead: readonl
   const ofBoth = /\bboth ([\w -]+)$/i.exec(previous)?.[1];
   if (ofBoth && kindOfPiece(ofBoth) !== 'place') return true;
   if (PAIRS.some(([end, start]) => end.test(previous) && start.test(text))) return true;
+  // `plateau fracture, left, gout`
+  if (
+    /^(?:left|right)$/i.test(text) &&
+    /,\s*$/.test(list.slice(0, piece.start)) &&
+    /^\s*(?:,|$)/.test(list.slice(piece.end))
+  )
+    return true;
   if (isPlaceOf(previous, piece, ahead[1]) || isItsOperation(previous, text)) return true;
   return (
     kindOfPiece(text) === 'place' && OPEN_PLACE.test(previous) && kindOfPiece(lastPlace(previous)) === 'place'

@@ -11,7 +11,10 @@ import { foldLookAlikes } from '../normalize/fuzzy.ts';
 export type PieceKind = 'condition' | 'place' | 'unknown';
 
 const CONDITIONS = new Set(CONDITION_WORDS.map(foldLookAlikes));
-const PHRASES = new RegExp(`\\b(?:${CONDITION_PHRASES.join('|')})`, 'i');
+const PHRASES = new RegExp(
+  `\\b(?:${CONDITION_PHRASES.map((phrase) => phrase.replaceAll('(current)', '\\(current\\)')).join('|')})`,
+  'i',
+);
 const PLACES = new Set(PLACE_WORDS.map(foldLookAlikes));
 const QUALITIES = new Set(QUALITY_WORDS);
 const ENDINGS = CONDITION_ENDINGS.map(foldLookAlikes);

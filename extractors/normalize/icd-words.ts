@@ -4,7 +4,7 @@ import { withoutSpans } from './spans.ts';
 
 /** Words without which a condition is the same one. */
 const STOP_WORDS = new Set(
-  'a an the of in at on to for and or with by is as region level area joint muscle muscular musculature tendon ligament ligamentous fascia unspecified nos initial subsequent encounter sequela side sided vertebra site'.split(
+  'a an the of in at on to for and or with by is as region level area joint muscle muscular musculature musculoligamentous tendon ligament ligamentous fascia unspecified nos nec initial subsequent encounter sequela side sided vertebra site'.split(
     ' ',
   ),
 );

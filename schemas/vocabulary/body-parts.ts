@@ -356,6 +356,7 @@ export const BODY_PARTS: readonly BodyPartEntry[] = [
     names: ['knee', 'knee joint'],
     impliedBy: [
       'patella',
+      'patellae',
       'patellar',
       'patellofemoral',
       'kneecap',

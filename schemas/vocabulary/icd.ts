@@ -4,7 +4,8 @@
  * (last edition, 2015), which the National Center for Health Statistics (CDC) and the CMS publish; the ICD
  * itself is by the World Health Organization, which holds its copyright. Most were read against the long titles
  * that the CMS publishes: `CMS32_DESC_LONG_DX.txt` (ICD-9-CM, version 32, from 2014-10-01) and
- * `icd10cm_codes_2023.txt` (ICD-10-CM, fiscal year 2023); of the injuries (S) a quarter only.
+ * `icd10cm_codes_2023.txt` (ICD-10-CM, fiscal year 2023); of the injuries (S) a quarter only, and none of the last rows,
+ * from the first `dislocation` on. The M51.37 codes that hold from 2024-10-01 are those of the addenda of fiscal year 2025.
  *
  * `conditions | part | ICD-10-CM | its title | ICD-9-CM | its title`
  *
@@ -133,7 +134,7 @@ concussion | head | S06.0! | Concussion | 850.9 | Concussion, unspecified
 concussion without loss of consciousness | head | S06.0X0! | Concussion without loss of consciousness | 850.0 | Concussion with no loss of consciousness
 postconcussion syndrome, post concussion syndrome, postconcussive syndrome, post concussive syndrome, postconcussional syndrome, post concussional syndrome | head | F07.81 | Postconcussional syndrome | 310.2 | Postconcussion syndrome
 traumatic brain injury, tbi | head | S06.9! | Unspecified intracranial injury | |
-injury | head | S09.90! | Unspecified injury of head | 959.01 | Head injury, unspecified
+injury, closed injury | head | S09.90! | Unspecified injury of head | 959.01 | Head injury, unspecified
 injury | face | S09.93! | Unspecified injury of face | |
 injury | cervical spine | S19.9! | Unspecified injury of neck | |
 injury | lumbar spine | S39.92! | Unspecified injury of lower back | |
@@ -148,15 +149,18 @@ injury | thigh | S79.92[9|1|2]! | Unspecified injury of {side} thigh | 959.6 | H
 injury | lower leg | S89.9[0|1|2]! | Unspecified injury of {side} lower leg | 959.7 | Knee, leg, ankle, and foot injury
 injury | ankle | S99.91[9|1|2]! | Unspecified injury of {side} ankle | 959.7 | Knee, leg, ankle, and foot injury
 injury | foot | S99.92[9|1|2]! | Unspecified injury of {side} foot | 959.7 | Knee, leg, ankle, and foot injury
-disc displacement, disc herniation, herniated disc, disc protrusion, disc bulge, bulging disc, disc extrusion, herniated nucleus pulposus, hnp, slipped disc, intervertebral disc displacement | cervical spine | M50.20 | Other cervical disc displacement, unspecified cervical region | 722.0 | Displacement of cervical intervertebral disc without myelopathy
-disc displacement, disc herniation, herniated disc, disc protrusion, disc bulge, bulging disc, disc extrusion, herniated nucleus pulposus, hnp, intervertebral disc displacement, other intervertebral disc displacement | thoracic spine | M51.24 | Other intervertebral disc displacement, thoracic region | 722.11 | Displacement of thoracic intervertebral disc without myelopathy
-disc displacement, disc herniation, herniated disc, disc protrusion, disc bulge, bulging disc, disc extrusion, herniated nucleus pulposus, hnp, slipped disc, intervertebral disc displacement, other intervertebral disc displacement | lumbar spine | M51.26 | Other intervertebral disc displacement, lumbar region | 722.10 | Displacement of lumbar intervertebral disc without myelopathy
+disc displacement, disc herniation, herniated disc, disc protrusion, disc bulge, bulging disc, disc extrusion, herniated nucleus pulposus, hnp, slipped disc, intervertebral disc displacement, disc displacement without myelopathy, intervertebral disc displacement without myelopathy | cervical spine | M50.20 | Other cervical disc displacement, unspecified cervical region | 722.0 | Displacement of cervical intervertebral disc without myelopathy
+disc displacement, disc herniation, herniated disc, disc protrusion, disc bulge, bulging disc, disc extrusion, herniated nucleus pulposus, hnp, intervertebral disc displacement, other intervertebral disc displacement, disc displacement without myelopathy, intervertebral disc displacement without myelopathy | thoracic spine | M51.24 | Other intervertebral disc displacement, thoracic region | 722.11 | Displacement of thoracic intervertebral disc without myelopathy
+disc displacement, disc herniation, herniated disc, disc protrusion, disc bulge, bulging disc, disc extrusion, herniated nucleus pulposus, hnp, slipped disc, intervertebral disc displacement, other intervertebral disc displacement, disc displacement without myelopathy, intervertebral disc displacement without myelopathy | lumbar spine | M51.26 | Other intervertebral disc displacement, lumbar region | 722.10 | Displacement of lumbar intervertebral disc without myelopathy
 disc displacement, disc herniation, herniated disc, disc protrusion, disc bulge, bulging disc, disc extrusion, herniated nucleus pulposus, hnp, intervertebral disc displacement, other intervertebral disc displacement | lumbosacral spine | M51.27 | Other intervertebral disc displacement, lumbosacral region | 722.10 | Displacement of lumbar intervertebral disc without myelopathy
 disc degeneration, degenerative disc disease, ddd, intervertebral disc degeneration | cervical spine | M50.30 | Other cervical disc degeneration, unspecified cervical region | 722.4 | Degeneration of cervical intervertebral disc
 disc degeneration, degenerative disc disease, ddd, intervertebral disc degeneration | thoracic spine | M51.34 | Other intervertebral disc degeneration, thoracic region | 722.51 | Degeneration of thoracic or thoracolumbar intervertebral disc
 disc degeneration, degenerative disc disease, ddd, intervertebral disc degeneration | lumbar spine | M51.36 @<2024-10-01 | Other intervertebral disc degeneration, lumbar region | 722.52 | Degeneration of lumbar or lumbosacral intervertebral disc
 disc degeneration, degenerative disc disease, ddd, intervertebral disc degeneration | lumbar spine | M51.369 @>=2024-10-01 | Other intervertebral disc degeneration, lumbar region without mention of lumbar back pain or lower extremity pain | |
 disc degeneration, degenerative disc disease, ddd, intervertebral disc degeneration | lumbosacral spine | M51.37 @<2024-10-01 | Other intervertebral disc degeneration, lumbosacral region | 722.52 | Degeneration of lumbar or lumbosacral intervertebral disc
+disc degeneration, degenerative disc disease, ddd, intervertebral disc degeneration | lumbosacral spine | M51.379 @>=2024-10-01 | Other intervertebral disc degeneration, lumbosacral region without mention of lumbar back pain or lower extremity pain | |
+disc degeneration with discogenic pain only, intervertebral disc degeneration with discogenic pain only, other intervertebral disc degeneration with discogenic pain only | lumbar spine | M51.360 @>=2024-10-01 | Other intervertebral disc degeneration, lumbar region with discogenic back pain only | |
+disc degeneration with discogenic pain only, intervertebral disc degeneration with discogenic pain only, other intervertebral disc degeneration with discogenic pain only | lumbosacral spine | M51.370 @>=2024-10-01 | Other intervertebral disc degeneration, lumbosacral region with discogenic back pain only | |
 disc disorder with radiculopathy, disc herniation with radiculopathy, disc displacement with radiculopathy, disc protrusion with radiculopathy | cervical spine | M50.10 | Cervical disc disorder with radiculopathy, unspecified cervical region | |
 disc disorder with radiculopathy, intervertebral disc disorder with radiculopathy, disc herniation with radiculopathy, disc displacement with radiculopathy, disc protrusion with radiculopathy | lumbar spine | M51.16 | Intervertebral disc disorders with radiculopathy, lumbar region | |
 disc disorder with radiculopathy, intervertebral disc disorder with radiculopathy, disc herniation with radiculopathy | lumbosacral spine | M51.17 | Intervertebral disc disorders with radiculopathy, lumbosacral region | |
@@ -224,7 +228,7 @@ patella fracture, patellar fracture | knee | S82.00[9|1|2]! | Unspecified fractu
 femur fracture | thigh | S72.9[0|1|2]! | Unspecified fracture of {side} femur | |
 calcaneus fracture, calcaneal fracture | foot | S92.00[9|1|2]! | Unspecified fracture of {side} calcaneus | 825.0 | Fracture of calcaneus, closed
 metatarsal fracture | foot | S92.30[9|1|2]! | Fracture of unspecified metatarsal bone(s), {side} foot | 825.25 | Closed fracture of metatarsal bone(s)
-fracture, fractured | nose | S02.2! | Fracture of nasal bones | 802.0 | Closed fracture of nasal bones
+fracture, fractured, nasal bone fracture | nose | S02.2! | Fracture of nasal bones | 802.0 | Closed fracture of nasal bones
 trochanteric bursitis, greater trochanteric bursitis | hip | M70.6[0|1|2] | Trochanteric bursitis, {side} hip | 726.5 | Enthesopathy of hip region
 osteoarthritis, primary osteoarthritis | hip | M16.9/M16.11/M16.12/M16.0 | Osteoarthritis of hip, unspecified / Unilateral primary osteoarthritis, right hip / Unilateral primary osteoarthritis, left hip / Bilateral primary osteoarthritis of hip | |
 osteoarthritis, primary osteoarthritis, unilateral primary osteoarthritis | knee | M17.9/M17.11/M17.12/M17.0 | Osteoarthritis of knee, unspecified / Unilateral primary osteoarthritis, right knee / Unilateral primary osteoarthritis, left knee / Bilateral primary osteoarthritis of knee | 715.96 | Osteoarthrosis, unspecified whether generalized or localized, lower leg
@@ -287,13 +291,13 @@ bipolar disorder | | F31.9 | Bipolar disorder, unspecified | 296.80 | Bipolar di
 insomnia | | G47.00 | Insomnia, unspecified | 780.52 | Insomnia, unspecified
 sleep apnea | | G47.30 | Sleep apnea, unspecified | 780.57 | Unspecified sleep apnea
 obstructive sleep apnea | | G47.33 | Obstructive sleep apnea (adult) (pediatric) | 327.23 | Obstructive sleep apnea (adult)(pediatric)
-sleep disorder | | G47.9 | Sleep disorder, unspecified | 780.50 | Sleep disturbance, unspecified
+sleep disorder, sleep disturbance | | G47.9 | Sleep disorder, unspecified | 780.50 | Sleep disturbance, unspecified
 opioid dependence | | F11.20 | Opioid dependence, uncomplicated | 304.00 | Opioid type dependence, unspecified
 opioid abuse | | F11.10 | Opioid abuse, uncomplicated | 305.50 | Opioid abuse, unspecified
 nicotine dependence, tobacco dependence | | F17.200 | Nicotine dependence, unspecified, uncomplicated | 305.1 | Tobacco use disorder
 alcohol dependence | | F10.20 | Alcohol dependence, uncomplicated | 303.90 | Other and unspecified alcohol dependence, unspecified
 hypertension, essential hypertension, high blood pressure | | I10 | Essential (primary) hypertension | 401.9 | Unspecified essential hypertension
-hyperlipidemia | | E78.5 | Hyperlipidemia, unspecified | 272.4 | Other and unspecified hyperlipidemia
+hyperlipidemia, dyslipidemia | | E78.5 | Hyperlipidemia, unspecified | 272.4 | Other and unspecified hyperlipidemia
 hypercholesterolemia, high cholesterol | | E78.0 @<2016-10-01 | Pure hypercholesterolemia | 272.0 | Pure hypercholesterolemia
 hypercholesterolemia, high cholesterol | | E78.00 @>=2016-10-01 | Pure hypercholesterolemia, unspecified | |
 diabetes, diabetes mellitus, type 2 diabetes, type 2 diabetes mellitus, type ii diabetes, type ii diabetes mellitus | | E11.9 | Type 2 diabetes mellitus without complications | 250.00 | Diabetes mellitus without mention of complication, type II or unspecified type, not stated as uncontrolled
@@ -323,6 +327,48 @@ hearing loss | ear | H91.9[0|1|2|3] | Unspecified hearing loss, {side} ear / Uns
 dizziness, vertigo | | R42 | Dizziness and giddiness | 780.4 | Dizziness and giddiness
 syncope | | R55 | Syncope and collapse | 780.2 | Syncope and collapse
 shortness of breath | | R06.02 | Shortness of breath | 786.05 | Shortness of breath
+dislocation | shoulder | S43.00[6|4|5]! | Unspecified dislocation of {side} shoulder joint | 831.00 | Closed dislocation of shoulder, unspecified site
+instability | shoulder | M25.31[9|1|2] | Other instability, {side} shoulder | |
+instability | knee | M25.36[9|1|2] | Other instability, {side} knee | |
+instability | ankle | M25.37[3|1|2] | Other instability, {side} ankle | |
+multiple fractures, multiple fracture | rib | S22.4[9|1|2|3]! | Multiple fractures of ribs, {side} side / Multiple fractures of ribs, {side} side / Multiple fractures of ribs, {side} side / Multiple fractures of ribs, bilateral | |
+fracture | rib | S22.3[9|1|2]! | Fracture of one rib, {side} side | 807.00 | Closed fracture of rib(s), unspecified
+contusion | buttock | S30.0! | Contusion of lower back and pelvis | 922.32 | Contusion of buttock
+contusion | coccyx | S30.0! | Contusion of lower back and pelvis | |
+contusion | thumb | S60.01[9|1|2]! | Contusion of {side} thumb without damage to nail | 923.3 | Contusion of finger
+strain | forearm | S56.91[9|1|2]! | Strain of unspecified muscles, fascia and tendons at forearm level, {side} arm | |
+~strain | elbow | S56.91[9|1|2]! | Strain of unspecified muscles, fascia and tendons at forearm level, {side} arm | |
+corneal abrasion, abrasion | eye | S05.0[0|1|2]! | Injury of conjunctiva and corneal abrasion without foreign body, {side} eye | |
+~bursitis | hip | M70.7[0|1|2] | Other bursitis of hip, {side} hip | 726.5 | Enthesopathy of hip region
+~facet syndrome, facet arthropathy, facet arthrosis, facet hypertrophy | lumbar spine | M47.816 | Spondylosis without myelopathy or radiculopathy, lumbar region | 721.3 | Lumbosacral spondylosis without myelopathy
+~facet syndrome, facet arthropathy, facet arthrosis, facet hypertrophy | cervical spine | M47.812 | Spondylosis without myelopathy or radiculopathy, cervical region | 721.0 | Cervical spondylosis without myelopathy
+spinal stenosis with neurogenic claudication, stenosis with neurogenic claudication | lumbar spine | M48.062 @>=2017-10-01 | Spinal stenosis, lumbar region with neurogenic claudication | 724.03 | Spinal stenosis, lumbar region, with neurogenic claudication
+~disc disease, disc disorder, disc syndrome | lumbar spine | M51.9 | Unspecified thoracic, thoracolumbar and lumbosacral intervertebral disc disorder | 722.93 | Other and unspecified disc disorder, lumbar region
+neuritis, neuritis or radiculitis | lumbosacral spine | M54.17 | Radiculopathy, lumbosacral region | 724.4 | Thoracic or lumbosacral neuritis or radiculitis, unspecified
+occipital neuralgia | head | M54.81 | Occipital neuralgia | |
+~myofascial pain, myofascial pain syndrome | * | M79.1 @<2018-10-01 | Myalgia | 729.1 | Myalgia and myositis, unspecified
+~myofascial pain, myofascial pain syndrome | * | M79.18 @>=2018-10-01 | Myalgia, other site | |
+myalgia and myositis | | M79.1 @<2018-10-01 | Myalgia | 729.1 | Myalgia and myositis, unspecified
+cellulitis | finger | L03.01[9|1|2] | Cellulitis of {side} finger | 681.00 | Cellulitis and abscess of finger, unspecified
+cellulitis | in lower extremity | L03.11[9|5|6] | Cellulitis of unspecified part of limb / Cellulitis of right lower limb / Cellulitis of left lower limb | 682.6 | Cellulitis and abscess of leg, except foot
+hypertrophic scar, hypertrophic scarring, keloid, keloid scar | * | L91.0 | Hypertrophic scar | 701.4 | Keloid scar
+~contact dermatitis | * | L25.9 | Unspecified contact dermatitis, unspecified cause | 692.9 | Contact dermatitis and other eczema, unspecified cause
+onychomycosis | * | B35.1 | Tinea unguium | 110.1 | Dermatophytosis of nail
+deviated septum, septal deviation | nose | J34.2 | Deviated nasal septum | 470 | Deviated nasal septum
+sinusitis | | J32.9 | Chronic sinusitis, unspecified | 473.9 | Unspecified sinusitis (chronic)
+allergic rhinitis | | J30.9 | Allergic rhinitis, unspecified | 477.9 | Allergic rhinitis, cause unspecified
+acute stress reaction | | F43.0 | Acute stress reaction | 308.9 | Unspecified acute reaction to stress
+~stress, stress reaction | | F43.9 | Reaction to severe stress, unspecified | 308.9 | Unspecified acute reaction to stress
+~panic attack | | F41.0 | Panic disorder [episodic paroxysmal anxiety] | 300.01 | Panic disorder without agoraphobia
+morbid obesity | | E66.01 | Morbid (severe) obesity due to excess calories | 278.01 | Morbid obesity
+~coronary artery disease, cad | | I25.10 | Atherosclerotic heart disease of native coronary artery without angina pectoris | 414.00 | Coronary atherosclerosis of unspecified type of vessel, native or graft
+chronic kidney disease, ckd | | N18.9 | Chronic kidney disease, unspecified | 585.9 | Chronic kidney disease, unspecified
+neurogenic bladder | | N31.9 | Neuromuscular dysfunction of bladder, unspecified | 596.54 | Neurogenic bladder NOS
+urinary incontinence | | R32 | Unspecified urinary incontinence | 788.30 | Urinary incontinence, unspecified
+urinary retention | | R33.9 | Retention of urine, unspecified | 788.20 | Retention of urine, unspecified
+kidney stone | | N20.0 | Calculus of kidney | 592.0 | Calculus of kidney
+lupus, systemic lupus erythematosus | | M32.9 | Systemic lupus erythematosus, unspecified | 710.0 | Systemic lupus erythematosus
+dental caries | mouth | K02.9 | Dental caries, unspecified | 521.00 | Dental caries, unspecified
 `;
 
 /** What a suggestion made by this table says of its source. */

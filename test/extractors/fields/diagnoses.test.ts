@@ -418,6 +418,9 @@ describe('lists as the code books word them', () => {
       'Diagnoses are ankle fracture, status post fixation, and heel spur, status post plantar release.',
       ['ankle fracture, status post fixation', 'heel spur', 'status post plantar release'],
     ],
+    ['Diagnoses are plateau fracture, left, gout.', ['plateau fracture, left', 'gout']],
+    ['Diagnoses are rhinitis, cause unspecified, and gout.', ['rhinitis, cause unspecified', 'gout']],
+    ['The diagnosis was changed to allergic dermatitis.', ['allergic dermatitis']],
     ['He was diagnosed with tendonitis vs. stress fracture.', ['tendonitis vs. stress fracture']],
   ])('%s', (summary, expected) => {
     expect(textsOf(summary)).toEqual(expected);

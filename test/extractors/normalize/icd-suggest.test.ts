@@ -28,6 +28,10 @@ describe('a proposed code', () => {
     ['lumbar sprain, initial encounter', 'S33.5XXA'],
     ['right ankle sprain, subsequent encounter', 'S93.401D'],
     ['L4-5 disc herniation', 'M51.26'],
+    ['left shoulder dislocation', 'S43.005'],
+    ['cellulitis of the right lower leg', 'L03.115'],
+    ['sacroiliitis NEC', 'M46.1'],
+    ['lumbar facet arthropathy', 'M47.816'],
     ['hypertension', 'I10'],
     ['possible rotator cuff tear', null],
     ['rule out carpal tunnel syndrome', null],
@@ -51,6 +55,8 @@ describe('a proposed code', () => {
     expect(codeFor('low back pain', '2021-10-01')).toBe('M54.50');
     expect(codeFor('bilateral carpal tunnel syndrome', '2016-09-30')).toBe('G56.0');
     expect(codeFor('headache', '2020-10-01')).toBe('R51.9');
+    expect(codeFor('lumbosacral degenerative disc disease', '2024-09-30')).toBe('M51.37');
+    expect(codeFor('lumbosacral degenerative disc disease', '2024-10-01')).toBe('M51.379');
     expect(codeFor('low back pain', null)).toBeNull();
   });
 
