@@ -53,7 +53,7 @@ const CUE_SUSPECTS = /\b(?:consistent|compatible|suggestive|suspected|probable|p
 const SUSPECTED_BEFORE =
   /\b(?:provisional|presumptive|presumed|tentative|suspected|possible|probable) (?:\w+ )?$/i;
 const PAST_BEFORE = /\b(?:prior|previous|past|former) (?:\w+ )?$/i;
-const CO_MORBID = /^co-?morbid/i;
+const CO_MORBID = /^co-?(?:morbid|exist)/i;
 
 /**
  * What the phrase that introduces a list says of all in it. A claim says nothing: it is the worker's, and no

@@ -1,3 +1,5 @@
+import { LASTING_ILLNESSES } from '../../schemas/vocabulary/conditions.ts';
+
 /**
  * `stated`: the letter calls them diagnoses, or says that they are treated. `claim`: what the claim was
  * filed for. `history`: other illnesses of the worker. `mention`: said in passing to be what the worker has.
@@ -157,13 +159,28 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     cue: 'history',
     example: 'past medical history is significant for ',
     pattern:
-      /\b(?:(?:medical|prior|other|past|significant|additional|clinical) history|co-?morbid(?:ity|ities| conditions?)?)(?: (?:is|was|are|were|of the (?:injured worker|patient)))*(?:(?: (?:include[sd]?|significant for|positive for|notable for|remarkable for|consist(?:s|ed) of|of|for|with))+:?|:) /gi,
+      /\b(?:(?:medical|prior|other|past|significant|additional|clinical) history|co-?morbid(?:ity|ities| conditions?)?)(?: (?:is|was|are|were|of the (?:injured worker|patient)))*(?:(?: (?:include[sd]?|(?:noted|listed|documented) (?:as|to include)|significant for|positive for|notable for|remarkable for|consist(?:s|ed) of|of|for|with))+:?|:) /gi,
+  },
+  { cue: 'mention', example: 'is known to have ', pattern: /\bknown to have (?:an? )?/gi },
+  {
+    cue: 'mention',
+    example: 'He has type 2 diabetes and ',
+    pattern: new RegExp(
+      `\\b(?:s?he|${WORKER}) (?:also )?(?:has|had) (?=(?:known |chronic |(?:un|poorly |well[- ])controlled |type \\w+ )*(?:${LASTING_ILLNESSES.join('|')})\\b)`,
+      'gi',
+    ),
+  },
+  {
+    cue: 'mention',
+    example: 'medical conditions include ',
+    pattern:
+      /\b(?:(?:medical|active|current|chronic|health|other) (?:conditions?|problems?)|problem list|(?:'s|his|her) conditions)(?: (?:include[sd]?|including|are|were|consists? of|is):?|:) /gi,
   },
   {
     cue: 'mention',
     example: 'the provider opined that the worker had ',
     pattern: new RegExp(
-      `\\b(?:stat(?:es|ed|ing)|indicat(?:es|ed|ing)|not(?:es|ed|ing)|report(?:s|ed|ing)|document(?:s|ed|ing)|opined|opining|felt|believed|contend(?:ed|ing)|suggest(?:ed|ing)|conclud(?:ed|ing)|reiterat(?:ed|ing)) that (?:the )?${WORKER} (?:in fact |likely |also |still |apparently )*(?:had|has) (?:an? )?`,
+      `\\b(?:stat(?:es|ed|ing)|indicat(?:es|ed|ing)|not(?:es|ed|ing)|report(?:s|ed|ing)|document(?:s|ed|ing)|opined|opining|felt|believed|contend(?:ed|ing)|suggest(?:ed|ing)|conclud(?:ed|ing)|reiterat(?:ed|ing)) that (?:(?:the )?${WORKER}|s?he) (?:in fact |likely |also |still |apparently )*(?:had|has) (?:an? )?`,
       'gi',
     ),
   },
@@ -171,13 +188,13 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     cue: 'history',
     example: 'comorbid ',
     pattern:
-      /\bco-?morbid (?!diagnos|condition|illness|disease|medical\b|factor|psych\w+ (?:issue|condition))(?=[a-z])/gi,
+      /\bco-?(?:morbid|existing|existent) (?!diagnos|condition|illness|disease|medical\b|factor|psych\w+ (?:issue|condition))(?=[a-z])/gi,
   },
   {
     cue: 'history',
     example: 'has a history of ',
     pattern:
-      /\b(?:has|had|have|with) an? (?:known |past |prior |medical |significant )*history of (?!an?\b|(?:smoking|tobacco|alcohol|drug|substance)\b)/gi,
+      /\b(?:has|had|have|with|and) (?:an? )?(?:(?!family|social)[a-z-]+ ){0,3}history of (?!an?\b|(?:smoking|tobacco|alcohol|drug|substance)\b)/gi,
   },
 ];
 
@@ -187,7 +204,7 @@ const NO_LIST =
 const NEGATED = /\b(?:not|no|without|never|nor|denie[sd]|rule[sd]? out|differential)\b(?: \w+){0,3} $/i;
 /** `Family medical history includes`, `her mother was diagnosed with`: of another person. */
 export const RELATIVES =
-  'family|familial|mother|father|maternal|paternal|parents?|brothers?|sisters?|siblings?|grand(?:mother|father|parents?)|uncles?|aunts?|sons?|daughters?|wife|husband|spouse';
+  'co-?workers?|colleagues?|family|familial|mother|father|maternal|paternal|parents?|brothers?|sisters?|siblings?|grand(?:mother|father|parents?)|uncles?|aunts?|sons?|daughters?|wife|husband|spouse';
 const OF_RELATIVES = new RegExp(
   `\\b(?:${RELATIVES})(?:['’]s)?(?: (?:medical|past|has|had|have|been|was|is|were|also|both|members?|who|with|an?|history|side|prior|of|the))*[ ,:]*$`,
   'i',

@@ -33,7 +33,7 @@ export function findDiagnosisLists(text: string): DiagnosisList[] {
     const next = lists.at(-1);
     // Two cues for one list (`has diagnoses of / being treated for`): the later one stands before its words.
     if (next && next.start >= to && next.start < end) {
-      if (next.cueStart - to < 12) continue;
+      if (next.cueStart - to < 12 && kindOfPiece(text.slice(to, next.cueStart)) !== 'condition') continue;
       lists.push({ cue, cueStart: from, start: to, end: next.cueStart, verdict: null });
     } else if (end - to > 2 && !(next && next.start < to)) {
       const rest = verdict ? null : resumedList(text, end, sentences);

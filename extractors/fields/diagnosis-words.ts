@@ -47,6 +47,8 @@ export function namesByPhrase(text: string): boolean {
   return PHRASES.test(text.replace(/’/g, "'"));
 }
 
+const PLURAL_IES = foldLookAlikes('ies');
+
 /** Whether a word names a condition, look-alike letters of a scan included. */
 export function namesCondition(word: string): boolean {
   if (CONDITIONS.has(foldLookAlikes(word))) return true;
@@ -54,6 +56,7 @@ export function namesCondition(word: string): boolean {
     (part) =>
       CONDITIONS.has(part) ||
       (part.length > 5 && part.endsWith('s') && CONDITIONS.has(part.slice(0, -1))) ||
+      (part.length > 5 && part.endsWith(PLURAL_IES) && CONDITIONS.has(`${part.slice(0, -3)}y`)) ||
       (part.length > 5 && !PLACES.has(part) && ENDINGS.some((ending) => part.endsWith(ending))),
   );
 }

@@ -51,6 +51,42 @@ effusion replacement condition hearing trigger post-op cramp cramps cramping itc
   .trim()
   .split(/\s+/);
 
+/** Illnesses that a person has for long: said of the worker in passing (`he has diabetes`), they are the worker's all the same. */
+export const LASTING_ILLNESSES: readonly string[] = [
+  'diabetes',
+  'hypertension',
+  'high blood pressure',
+  'hyperlipidemia',
+  'dyslipidemia',
+  'hypercholesterolemia',
+  'high cholesterol',
+  'asthma',
+  'copd',
+  'emphysema',
+  'gout',
+  'lupus',
+  'hypothyroidism',
+  'hyperthyroidism',
+  'obesity',
+  'sleep apnea',
+  'obstructive sleep apnea',
+  'coronary artery disease',
+  'congestive heart failure',
+  'heart disease',
+  'atrial fibrillation',
+  'kidney disease',
+  'liver disease',
+  'rheumatoid arthritis',
+  'osteoporosis',
+  'epilepsy',
+  'multiple sclerosis',
+  'anemia',
+  'fibromyalgia',
+  'hiv',
+  'hepatitis',
+  'bipolar disorder',
+];
+
 /** Conditions none of whose words names one. */
 export const CONDITION_PHRASES: readonly string[] = [
   'frozen shoulder',
