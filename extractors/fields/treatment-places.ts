@@ -30,7 +30,7 @@ export function readBodyParts(title: TreatmentTitle): Draft<BodyPart>[] {
   );
   const named = all.filter(({ implied }) => !implied);
   const parts = withoutLarger(named.length > 0 ? named : all, text);
-  const sides = sidesOf(text, parts);
+  const sides = sidesOf(text, parts).map((side, index) => side ?? sideOfLevel(text, all, parts[index]?.part));
   const seen = new Set<string>();
   return parts.flatMap((part, index) => {
     const side = sides[index] ?? null;
@@ -83,6 +83,15 @@ function sidesOf(text: string, parts: readonly NamedPart[]): (NamedSide | null)[
   });
   const all = sides.map((side, index) => side ?? sideAfter(text, parts, index, named, used));
   return all.some(Boolean) ? all : onlySide(named, parts);
+}
+
+/** `lumbar injection at left L4-5`: the side stands before the level of the part that is named elsewhere. */
+function sideOfLevel(text: string, all: readonly NamedPart[], part: string | undefined): NamedSide | null {
+  const levels = all.filter((one) => one.implied && one.part === part);
+  const sides = findSides(text).filter(({ end }) =>
+    levels.some(({ start }) => text.slice(end, start).trim() === ''),
+  );
+  return sides.length === 1 ? (sides[0] ?? null) : null;
 }
 
 /** `right and left ankles`: both sides of one part. */

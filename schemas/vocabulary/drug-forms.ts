@@ -33,7 +33,7 @@ export const NAME_ENDINGS: readonly string[] = (
   'er,xr,sr,dr,cr,ir,ec,xl,la,hcl,hci,hct,hctz,dosepak,dose pack,sodium,sod,potassium,pot,calcium,magnesium,hydrochloride,' +
   'tartrate,bitartrate,succinate,maleate,mesylate,besylate,phosphate,sulfate,acetate,citrate,fumarate,' +
   'hydrobromide,hbr,pamoate,tromethamine,dipropionate,propionate,valerate,nitrate,epolamine,delayed release,' +
-  'extended release,sustained release,controlled release,immediate release,ds,pm,cd,forte,one,strength'
+  'extended release,sustained release,controlled release,immediate release,ds,es,pm,cd,forte,one,strength'
 ).split(',');
 
 /** Words of `DRUGS` that name a class and no drug. */

@@ -7,7 +7,7 @@ export const DRUGS: Readonly<Record<string, readonly string[]>> = {
   Opioids: list(`
     tramadol, ultram, ultracet, ryzolt, conzip, synapryn, hydrocodone, norco, vicodin, lortab, lorcet, xodol, verdrocet,
     zohydro, hysingla, vicoprofen, reprexain, ibudone, lorcet plus, oxycodone, oxycontin, oxy ir, percocet, roxicodone, roxicet,
-    endocet, endodan, percodan, primlev, xartemis, xtampza, oxaydo, opana, oxymorphone, morphine, ms contin, msir, kadian, avinza,
+    endocet, endodan, percodan, primlev, xartemis, xtampza, oxaydo, opana, oxymorphone, morphine, ms contin, msir, mser, ms er, ms ir, ms sulfate, kadian, avinza,
     embeda, arymo, morphabond, hydromorphone, dilaudid, exalgo, fentanyl, duragesic, actiq, fentora, subsys, lazanda,
     methadone, methadose, dolophine, buprenorphine, butrans, belbuca, suboxone, subutex, zubsolv, bunavail, codeine,
     tylenol 3, tylenol no 3, tylenol #3, tylenol 4, tylenol #4, tylenol with codeine, tapentadol, nucynta, levorphanol, meperidine, demerol,

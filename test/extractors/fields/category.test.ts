@@ -218,6 +218,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   ],
   'Rehabilitation / Other Therapies': [
     'Cognitive rehabilitation therapy, 10 hours',
+    '7 massage therapy sessions',
     'Massage therapy 6 sessions',
     'Extracorporeal shockwave therapy',
     'Ultrasound 2 times 6',

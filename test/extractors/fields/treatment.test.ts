@@ -209,6 +209,7 @@ describe('places and days', () => {
   it.each([
     ['MRI of the right hand and wrist', body(['hand', 'right'], ['wrist', 'right'])],
     ['EMG of the right and left legs', body(['lower extremity', 'bilateral'])],
+    ['Lumbar epidural injection at left L4-5', body(['lumbar spine', 'left'])],
     ['Left total knee replacement', body(['knee', 'left'])],
     ['Hinged knee brace, right', body(['knee', 'right'])],
     ['Knee scooter rental', []],
