@@ -419,6 +419,7 @@ describe('lists as the code books word them', () => {
       ['ankle fracture, status post fixation', 'heel spur', 'status post plantar release'],
     ],
     ['Diagnoses are plateau fracture, left, gout.', ['plateau fracture, left', 'gout']],
+    ['Diagnoses are gout; headache, muscle tension type.', ['gout', 'headache, muscle tension type']],
     ['Diagnoses are rhinitis, cause unspecified, and gout.', ['rhinitis, cause unspecified', 'gout']],
     ['The diagnosis was changed to allergic dermatitis.', ['allergic dermatitis']],
     ['He was diagnosed with tendonitis vs. stress fracture.', ['tendonitis vs. stress fracture']],
