@@ -212,12 +212,12 @@ const OF_RELATIVES = new RegExp(
 /** `MRI impression`, `x-ray diagnosis`: what a picture shows. */
 const OF_A_PICTURE = /\b(?:MRI|CT|x-?rays?|EMG|NCV|NCS|ultrasound|radiolog\w+|imaging|scan) $/i;
 
-/** `(the assessment is) documented as`, `(diagnoses) as follows`: the rest of an introduction. */
+/** `(the assessment is) documented as`, `(diagnoses of) his surgeon include`: the rest of an introduction. */
 const REST_OF_INTRODUCTION =
-  /^(?:(?:as )?follows|(?:listed|documented|noted|given|reported|recorded|described|stated) (?:as|to be)|(?:changed|revised|amended|updated) to)(?: follows)?[ :]+(?:an? )?/i;
+  /^(?:(?:as )?follows|(?:listed|documented|noted|given|reported|recorded|described|stated) (?:as|to be)|(?:changed|revised|amended|updated) to)(?: follows)?[ :]+(?:an? )?|^(?:his|her|the) (?:[a-z]+ ){1,4}(?:include[sd]?|are|were|is|was):? /i;
 
 function endOfIntroduction(text: string, at: number): number {
-  return at + (REST_OF_INTRODUCTION.exec(text.slice(at, at + 30))?.[0].length ?? 0);
+  return at + (REST_OF_INTRODUCTION.exec(text.slice(at, at + 50))?.[0].length ?? 0);
 }
 
 /** The cues in the order of where their lists begin; of several that end at one place, the first kind. */

@@ -98,7 +98,7 @@ function doubtsOf({ text, certainty }: JudgedCondition, scan: string | null): Do
 
 /** No condition holds one of these. */
 const CLAUSE =
-  /\b(?:reports?|reported|complain(?:s|ed)|presented|revealed|showed|documented|underwent|received|requested|prescribed|recommended|was|were|is|are|has|had)\b/i;
+  /\b(?:reports?|reported|complain(?:s|ed)|presented|revealed|showed|documented|underwent|received|requested|prescribed|recommended|was|were|is|are|has|had|include[sd]?|treating)\b/i;
 /** `tinnitus from 30 years of noise`, `pneumonia in 2014`, `15 mg`: no name of a condition counts or dates. */
 const COUNTS =
   /\b(?:19|20)\d\d\b|\b\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\b\d+(?:\.\d+)? ?(?:years?|months?|weeks?|days?|hours?|times|visits|sessions|mg|pounds|lbs|feet)\b|\bindex of \d/i;

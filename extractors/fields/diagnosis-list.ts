@@ -184,7 +184,8 @@ function isItsOperation(previous: string, text: string): boolean {
     /^(?:status[- ]post|s\/p)\b/i.test(text) &&
     !/^(?:status[- ]post|s\/p)\b/i.test(previous) &&
     kindOfPiece(previous) === 'condition' &&
-    findBodyParts(text).length === 0
+    findBodyParts(text).length === 0 &&
+    findSides(text).every(({ side }) => findSides(previous).some((other) => other.side === side))
   );
 }
 

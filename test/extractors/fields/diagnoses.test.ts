@@ -431,6 +431,11 @@ describe('lists as the code books word them', () => {
 describe('introductions that were missed', () => {
   it.each<[string, readonly string[]]>([
     ['The listed diagnoses per Dr. are: 1. Heel spur. 2. Gout.', ['Heel spur', 'Gout']],
+    ['The diagnoses per the 3/4/2014 report of his treating surgeon include heel spur.', ['heel spur']],
+    [
+      'There are diagnoses (heel spur, status post right debridement).',
+      ['heel spur', 'status post right debridement'],
+    ],
     ['Assessment is documented as heel spur and gout.', ['heel spur', 'gout']],
     ['The clinic listed diagnoses as follows: heel spur and gout.', ['heel spur', 'gout']],
     ['Diagnosis: Heel spur. Gout. The foot was warm.', ['Heel spur', 'Gout']],
