@@ -25,8 +25,8 @@ const WHEN = ['at night', 'after sitting', 'when lifting', 'on stairs', 'at rest
 
 /**
  * The record of an invented letter; the same number gives the same letter. Issues, evidence and text have the
- * amounts that real letters have on average: two issues, four citations, a hundred places with quotes of ninety
- * characters, 32 kB of JSON.
+ * amounts that real letters have on average: two issues, four citations, a hundred places, most of which quote
+ * a few words and some a passage, 32 kB of JSON that deflate to 5 kB.
  */
 export function generatedLetter(number: number): LetterRecord {
   const caseNumber = `CM16-${String(number).padStart(7, '0')}`;
@@ -76,6 +76,9 @@ export function generatedLetter(number: number): LetterRecord {
       rationale: text(index, 14),
     };
   };
+  // One letter in sixteen has characters beyond ASCII.
+  const caseSummary = text(2, 20) + (number % 16 === 0 ? ' Flexion is 40° – less than before.' : '');
+  const issues = Array.from({ length: pick([3, 2, 2, 2, 2, 2, 2, 1], number) }, (_, index) => issue(index));
   return {
     schemaVersion: SCHEMA_VERSION,
     documentId: `sha256:${number.toString(16).padStart(64, '0')}`,
@@ -121,7 +124,7 @@ export function generatedLetter(number: number): LetterRecord {
     })),
     sections: [
       { kind: 'determination_method', heading: null, text: text(1, 12), pages: [1] },
-      { kind: 'case_summary', heading: 'CLINICAL CASE SUMMARY', text: text(2, 20), pages: [2] },
+      { kind: 'case_summary', heading: 'CLINICAL CASE SUMMARY', text: caseSummary, pages: [2] },
       {
         kind: 'issues',
         heading: 'IMR ISSUES, DECISIONS AND RATIONALES',
@@ -129,9 +132,9 @@ export function generatedLetter(number: number): LetterRecord {
         pages: [2, 3, 4],
       },
     ],
-    issues: [issue(0), issue(1)],
+    issues,
     outcome: 'upheld',
-    evidence: generatedEvidence(number),
+    evidence: generatedEvidence(number, issues.length),
     findings:
       number % 9 === 0
         ? [
@@ -151,62 +154,119 @@ function pick<T>(list: readonly T[], number: number): T {
   return list[number % list.length] as T;
 }
 
+/** Well enough for words: https://en.wikipedia.org/wiki/Hash_function#Fibonacci_hashing */
+function spread(number: number): number {
+  return Math.imul(number, 0x9e3779b1) >>> 0;
+}
+
 /** A sentence that no other letter has. */
 function chartLine(number: number, index: number): string {
-  // Spreads the numbers well enough for words: https://en.wikipedia.org/wiki/Hash_function#Fibonacci_hashing
-  const mixed = Math.imul(number * 97 + index + 1, 0x9e3779b1) >>> 0;
+  const mixed = spread(number * 97 + index + 1);
   const day = `${1 + (mixed % 12)}/${1 + (mixed % 28)}/2016`;
   const [who, says, what] = [pick(WHO, mixed), pick(SAYS, mixed >>> 3), pick(WHAT, mixed >>> 6)];
   return `${who} of ${day} ${says} ${what} of the ${pick(WHERE, mixed >>> 9)} ${pick(WHEN, mixed >>> 12)}.`;
 }
 
-const USE = ['text', 'text', 'text', 'text', 'basis'].concat(
-  ['family', 'title', 'year', 'sections/0'].map((part) => `citations/0/${part}`),
-);
-const ISSUE = [
-  'heading',
-  'disputed',
-  'category',
-  'decision',
-  'treatment/bodyParts/0/part',
-  ...['claimsAdministrator', 'reviewer'].flatMap((side) => USE.map((part) => `${side}/${part}`)),
-  ...['finding', 'finding', 'rationale', 'rationale', 'rationale', 'rationale'],
+/** A value's path below its part of the record, and how long the quotes of its places are. */
+type Places = readonly (readonly [path: string, ...lengths: number[]])[];
+
+const USE: Places = [
+  ['text', 90, 45],
+  ['basis', 28, 18],
+  ['citations/0/family', 32],
+  ['citations/0/title', 32],
+  ['citations/0/year', 7],
+  ['citations/0/sections/0', 22],
+];
+const ISSUE: Places = [
+  ['heading', 55],
+  ['disputed', 39],
+  ['category', 39],
+  ['decision', 7],
+  ['treatment/bodyParts/0/part', 8],
+  ['treatment/visits', 14],
+  ['treatment/duration', 8],
+  ...below('claimsAdministrator', USE),
+  ...below('reviewer', USE),
+  ['finding', 70, 42],
+  ['rationale', 640, 250],
+];
+const SECTION: Places = [
+  ['kind', 37],
+  ['heading', 37],
+  ['text', 1100, 430, 120],
+];
+const DIAGNOSIS: Places = [
+  ['text', 23],
+  ['certainty', 19],
+  ['bodyPart', 8],
+  ['suggestedCode', 21],
+];
+const LETTER: Places = [
+  ['/caseNumber', 12],
+  ['/priority', 8],
+  ['/outcome', 7, 7],
+  ['/patient/age', 11],
+  ['/patient/sex', 5],
+  ...below('/dates', ['injury', 'urDenial', 'applicationReceived', 'assigned', 'decision'].map(dated)),
+  ...below('/narrative', ['dateOfInjury', 'urDecisionDate'].map(dated)),
+  ['/reviewer/statesOfLicensure/0', 9],
+  ['/reviewer/statesOfLicensure/1', 9],
+  ...below(
+    '/reviewer',
+    ['specialties/0', 'profession', 'normalized/0/printed'].map((path) => [path, 20]),
+  ),
+  ...[0, 1, 2].flatMap((section) => below(`/sections/${section}`, SECTION)),
+  ...[0, 1, 2].flatMap((diagnosis) => below(`/diagnoses/${diagnosis}`, DIAGNOSIS)),
 ];
 
-/** What an F5 letter gives evidence for: a path as often as its value has places. */
-const PLACES = [
-  ...['/caseNumber', '/priority', '/outcome', '/patient/age', '/patient/sex'],
-  ...['injury', 'urDenial', 'applicationReceived', 'assigned', 'decision'].map((date) => `/dates/${date}`),
-  ...['/narrative/dateOfInjury', '/narrative/urDecisionDate'],
-  ...['statesOfLicensure/0', 'specialties/0', 'profession', 'normalized/0/printed'].map(
-    (part) => `/reviewer/${part}`,
-  ),
-  ...[0, 1, 2].flatMap((section) =>
-    ['kind', 'heading', 'text', 'text'].map((part) => `/sections/${section}/${part}`),
-  ),
-  ...[0, 1, 2].flatMap((diagnosis) =>
-    ['text', 'certainty', 'bodyPart', 'suggestedCode'].map((part) => `/diagnoses/${diagnosis}/${part}`),
-  ),
-  ...[0, 1].flatMap((issue) => ISSUE.map((part) => `/issues/${issue}/${part}`)),
-];
-const METHODS = ['label-line', 'issue-structure', 'guideline-sentence', 'prose', 'section'] as const;
+function below(path: string, places: Places): Places {
+  return places.map(([rest, ...lengths]) => [`${path}/${rest}`, ...lengths]);
+}
 
-function generatedEvidence(number: number): Record<string, Evidence[]> {
+function dated(path: string): Places[number] {
+  return [path, 10];
+}
+
+const METHODS = ['header-table', 'prose', 'vocabulary', 'derived', 'section', 'guideline-sentence'] as const;
+
+/** Values whose quotes are as long as the one before are read from the same line. */
+function generatedEvidence(number: number, issues: number): Record<string, Evidence[]> {
   const evidence: Record<string, Evidence[]> = {};
-  for (const [index, path] of PLACES.entries()) {
-    // Several values are read from one line.
-    const line = Math.floor(index / 3);
-    const [top, right] = [90.2 + line * 13.7, 300.5 + ((number + line) % 900) / 10];
-    const place: Evidence = {
-      page: 1 + (line % 4),
-      bbox: [72, tenths(top), tenths(right), tenths(top + 11.5)],
-      quote: `${chartLine(number, line)} ${pick(SENTENCES, number + line).slice(0, 24)}`,
-      confidence: 1,
-      method: pick(METHODS, line),
-    };
-    evidence[path] = [...(evidence[path] ?? []), place];
+  const places = [
+    ...LETTER,
+    ...Array.from({ length: issues }, (_, issue) => below(`/issues/${issue}`, ISSUE)).flat(),
+  ];
+  let line = 0;
+  let before = 0;
+  for (const [path, ...lengths] of places) {
+    evidence[path] = lengths.map((length) => {
+      if (length !== before) line += 1;
+      before = length;
+      return placeOn(number, line, length);
+    });
   }
   return evidence;
+}
+
+function placeOn(number: number, line: number, length: number): Evidence {
+  const mixed = spread(number * 89 + line);
+  const [left, top, right] = [72 + (mixed % 97) / 2, 90 + (mixed % 5800) / 10, 300 + (mixed % 2397) / 10];
+  return {
+    page: 1 + (line >> 5),
+    bbox: [tenths(left), tenths(top), tenths(right), tenths(top + 11.5)],
+    quote: quoteOf(number, line, length),
+    confidence: 1,
+    method: pick(METHODS, line),
+  };
+}
+
+/** Words that run on from line to line, as a letter's do. */
+function quoteOf(number: number, line: number, length: number): string {
+  let quote = chartLine(number, line).slice(-length);
+  for (let next = 1; quote.length < length; next += 1)
+    quote += ` ${next % 2 ? pick(SENTENCES, number + line + next) : chartLine(number, line + next)}`;
+  return quote.slice(0, length);
 }
 
 function tenths(length: number): number {

@@ -30,7 +30,7 @@ test('answers questions over all tables, evidence too', async () => {
   expect(await runQuery(folder, joined, rows)).toEqual([[4]]);
   expect(existsSync(join(folder, 'evidence.sqlite'))).toBe(false);
   expect(await runQuery(folder, 'select count(*), count(distinct letter_key) from evidence', rows)).toEqual([
-    [294, 3],
+    [297, 3],
   ]);
   const specialties = 'select j.value, count(*) from letters, json_each(reviewer_specialties) j group by 1';
   expect(await runQuery(folder, specialties, rows)).toEqual([['Family Practice', 3]]);

@@ -37,7 +37,7 @@ test('a release is whole, described, the same every time, and never written over
     counts: {
       total: 3,
       byStatus: { accepted: 3, needs_review: 0, failed: 0 },
-      rows: { letters: 3, issues: 6, evidence: 294 },
+      rows: { letters: 3, issues: 6, evidence: 297 },
     },
     extractor: { name: 'imr-extract', version: expect.stringMatching(/^\d+\.\d+\.\d+/) },
   });
