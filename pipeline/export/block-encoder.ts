@@ -1,8 +1,10 @@
 import { SCHEMA_VERSION } from '../../schemas/index.ts';
-import type { LetterRecord } from '../../schemas/record.ts';
 import { letterKeyOf, TABLES, type TableName } from '../../schemas/tables/index.ts';
+import { unpackBytes } from '../store/pack.ts';
 import { checkSchemaVersion } from './check-schema-version.ts';
 import { letterCounter } from './count-letters.ts';
+import { evidenceCutter } from './evidence/cut-evidence.ts';
+import { evidenceEncoder } from './evidence/evidence-encoder.ts';
 import type { MarkedRecord } from './shared-cases.ts';
 import { tableEncoder } from './table-encoder.ts';
 import type { BlockCounts, TableFormats, TablePiece } from './table-piece.ts';
@@ -19,7 +21,11 @@ export function blockEncoder(
   formats: TableFormats,
   emit: (piece: TablePiece) => void,
 ): (records: readonly MarkedRecord[]) => BlockCounts {
-  const tables = TABLES.map((table) => ({ name: table.name, ...tableEncoder(table, formats, emit) }));
+  const cut = evidenceCutter();
+  const tables = TABLES.map((table) => ({
+    name: table.name,
+    ...(table.name === 'evidence' ? evidenceEncoder(formats, emit) : tableEncoder(table, formats, emit)),
+  }));
 
   return (records) => {
     const letters = letterCounter();
@@ -31,12 +37,12 @@ export function blockEncoder(
       characters = 0;
     };
     for (const marked of records) {
-      const { json } = marked;
-      const record = JSON.parse(json) as LetterRecord;
+      const json = unpackBytes(marked.packed);
+      const { record, places } = cut(json);
       checkSchemaVersion(record.schemaVersion, SCHEMA_VERSION);
       letters.add({ status: record.status, letterFormat: record.source.letterFormat });
       const letterKey = letterKeyOf(marked, marked.shared);
-      for (const table of tables) table.add(record, letterKey);
+      for (const table of tables) table.add({ letterKey, record, places });
       waiting += 1;
       characters += json.length;
       if (waiting >= LETTERS_AT_ONCE || characters >= CHARACTERS_AT_ONCE) encode();

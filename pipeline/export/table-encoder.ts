@@ -2,18 +2,28 @@ import type { LetterRecord } from '../../schemas/record.ts';
 import type { Cell, RowSource, Table } from '../../schemas/tables/index.ts';
 import { fieldWriter } from './csv.ts';
 import { CsvBytes } from './csv-bytes.ts';
-import { rowGroupMaker } from './parquet-groups.ts';
+import type { Places } from './evidence/places.ts';
+import { rowGroupMaker } from './parquet/row-groups.ts';
 import type { TableFormats, TablePiece } from './table-piece.ts';
 
 /** Lines of CSV are handed on when they are so many bytes. */
-const CSV_BYTES = 1 << 20;
+export const CSV_BYTES = 1 << 20;
 /** A row group ends here at the latest: it is what is kept in memory. */
-const GROUP_ROWS = 25_000;
+export const GROUP_ROWS = 25_000;
+
+/** A letter whose rows are taken. */
+interface LetterToEncode {
+  readonly letterKey: string;
+  /** Without its evidence. */
+  readonly record: LetterRecord;
+  /** Its evidence; good until the next letter. */
+  readonly places: Places;
+}
 
 /** Makes the pieces of one table's files from letters. */
 export interface TableEncoder {
   /** Takes a letter's rows. */
-  add(record: LetterRecord, letterKey: string): void;
+  add(letter: LetterToEncode): void;
   /** Encodes the rows taken so far. */
   encode(): void;
   /** Hands on everything encoded, and tells how many rows that were since the last call. */
@@ -21,7 +31,7 @@ export interface TableEncoder {
 }
 
 /**
- * The cells are read a column at a time, over the rows of several letters: that is how Parquet wants them, and
+ * For all tables but that of evidence. The cells are read a column at a time, over the rows of several letters: that is how Parquet wants them, and
  * the engine is several times as fast with values of one kind.
  */
 export function tableEncoder(
@@ -53,7 +63,7 @@ export function tableEncoder(
   }
 
   return {
-    add(record, letterKey) {
+    add({ record, letterKey }) {
       for (const row of table.rows(record, letterKey)) waiting.push(row);
     },
     encode() {

@@ -3,8 +3,8 @@ import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import { TABLES, type Table } from '../../schemas/tables/index.ts';
 import { BYTE_ORDER_MARK, csvLine } from './csv.ts';
 import { OutputFile, type WrittenFile } from './output-file.ts';
-import { shiftGroup } from './parquet-groups.ts';
-import { parquetSchema } from './parquet-schema.ts';
+import { shiftGroup } from './parquet/row-groups.ts';
+import { parquetSchema } from './parquet/schema.ts';
 import type { RowGroup, TableFormats, TablePiece } from './table-piece.ts';
 
 /** The files of all tables, which take pieces in the order of their letters. */

@@ -1,9 +1,9 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import type { Cell, Column, Table } from '../../schemas/tables/index.ts';
-import { parquetSchema } from './parquet-schema.ts';
-import { parquetValue } from './parquet-values.ts';
+import type { Cell, Column, Table } from '../../../schemas/tables/index.ts';
+import type { RowGroup } from '../table-piece.ts';
+import { parquetSchema } from './schema.ts';
 import { snappyCompress } from './snappy.ts';
-import type { RowGroup } from './table-piece.ts';
+import { parquetValue } from './values.ts';
 
 /** Begins every file. */
 const MAGIC_LENGTH = 4;
@@ -24,6 +24,7 @@ export function rowGroupMaker(table: Table): RowGroupMaker {
   const schema = parquetSchema(table.columns);
   const options = table.columns.map(encodingOf);
   const toValue = table.columns.map(({ type }) => parquetValue(type));
+  const writer = new ByteWriter(1 << 18);
   let columns: unknown[][] = table.columns.map(() => []);
 
   return {
@@ -37,7 +38,6 @@ export function rowGroupMaker(table: Table): RowGroupMaker {
       }
     },
     take() {
-      const writer = new ByteWriter(1 << 18);
       const file = new ParquetWriter({ writer, schema, compressors: { SNAPPY: snappyCompress } });
       const rowGroupSize = this.rows;
       const columnData = table.columns.map(({ name }, index) => ({
@@ -48,9 +48,17 @@ export function rowGroupMaker(table: Table): RowGroupMaker {
       file.write({ columnData, rowGroupSize });
       columns = table.columns.map(() => []);
       const groups = file.row_groups.map((group) => shiftGroup(group, -MAGIC_LENGTH));
-      return { bytes: writer.getBytes().subarray(MAGIC_LENGTH), groups };
+      return { bytes: takeBytes(writer, MAGIC_LENGTH), groups };
     },
   };
+}
+
+/** What was written, from `from` on, in a buffer of its own; the writer begins anew, in the buffer that it has. */
+export function takeBytes(writer: ByteWriter, from = 0): Uint8Array {
+  const bytes = writer.getBytes().slice(from);
+  writer.index = 0;
+  writer.offset = 0;
+  return bytes;
 }
 
 /** Bounds where a reader would filter by them, dictionaries where values repeat: both cost time. */

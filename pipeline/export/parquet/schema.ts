@@ -1,4 +1,4 @@
-import type { Column, ColumnType } from '../../schemas/tables/index.ts';
+import type { Column, ColumnType } from '../../../schemas/tables/index.ts';
 
 /** The part of Parquet's `SchemaElement` that tables need. */
 export interface SchemaElement {

@@ -1,8 +1,8 @@
-import type { Cell, ColumnType } from '../../schemas/tables/index.ts';
+import type { Cell, ColumnType } from '../../../schemas/tables/index.ts';
 
 const DAY = 86_400_000;
 
-import { isShort } from './parquet-schema.ts';
+import { isShort } from './schema.ts';
 
 /** How the values of a column are handed to the Parquet writer: dates as days since 1970, integers as `bigint`. */
 export function parquetValue(type: ColumnType): (cell: Cell) => unknown {

@@ -1,6 +1,6 @@
 import { snappyUncompress } from 'hyparquet';
 import { expect, test } from 'vitest';
-import { snappyCompress } from '../../../pipeline/export/snappy.ts';
+import { snappyCompress } from '../../../../pipeline/export/parquet/snappy.ts';
 
 /** The same numbers every time: https://en.wikipedia.org/wiki/Linear_congruential_generator */
 function randomNumbers(seed: number): () => number {

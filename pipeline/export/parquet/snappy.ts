@@ -13,12 +13,17 @@ const MARGIN = 15;
 /** Positions in the input, by a hash of the four bytes there; 0 is none, for nothing lies before it. */
 const table = new Uint32Array(1 << HASH_BITS);
 
-/** Compresses `input`; the same input gives the same bytes. */
+/** Used again and again: megabytes that are left behind would call the garbage collector all the time. */
+let room = new Uint8Array(1 << 16);
+
+/** Compresses `input`; the same input gives the same bytes. What it gives is good until the next call. */
 export function snappyCompress(input: Uint8Array): Uint8Array {
   const { length } = input;
   const words = new DataView(input.buffer, input.byteOffset, length);
   // The format's own bound.
-  const output = new Uint8Array(32 + length + Math.ceil(length / 6));
+  const bound = 32 + length + Math.ceil(length / 6);
+  if (room.length < bound) room = new Uint8Array(bound);
+  const output = room;
   let at = 0;
 
   function literal(from: number, to: number): void {
