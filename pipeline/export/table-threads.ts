@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import { CliError } from '../cli-error.ts';
+import { wrapBlock } from './block-parcel.ts';
 import type { MarkedRecord } from './shared-cases.ts';
 import type { BlockCounts, TableFormats, TablePiece } from './table-piece.ts';
-import type { FromThread, ToThread } from './tables-thread.ts';
+import type { FromThread } from './tables-thread.ts';
 
 const THREAD = new URL(`./tables-thread${import.meta.url.slice(-3)}`, import.meta.url);
 /** Threads of the sources, in development, get the loader that this one has. */
@@ -84,7 +85,10 @@ function startThread(formats: TableFormats) {
       const job = startJob();
       running.push(job);
       if (failure) job.reject(failure);
-      else worker.postMessage(block.map(plainOf) satisfies ToThread);
+      else {
+        const parcel = wrapBlock(block);
+        worker.postMessage(parcel, [parcel.packed.buffer]);
+      }
       return job;
     },
     end: () => worker.terminate(),
@@ -115,11 +119,6 @@ function startJob() {
       waiting = [];
     },
   };
-}
-
-/** A record without what unpacks it. */
-function plainOf({ documentId, letter, caseNumber, packed, shared }: MarkedRecord) {
-  return { documentId, letter, caseNumber, packed, shared };
 }
 
 function errorOf({ message, explained }: Extract<FromThread, { type: 'failed' }>): unknown {

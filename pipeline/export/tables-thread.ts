@@ -2,12 +2,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { CliError } from '../cli-error.ts';
 import type { ExitCause } from '../exit-codes.ts';
 import { blockEncoder } from './block-encoder.ts';
-import { exportedRecord } from './exported-records.ts';
-import type { MarkedRecord } from './shared-cases.ts';
+import { type BlockParcel, unwrapBlock } from './block-parcel.ts';
 import type { BlockCounts, TableFormats, TablePiece } from './table-piece.ts';
-
-/** A block of letters, as the store holds them. */
-export type ToThread = readonly Omit<MarkedRecord, 'json'>[];
 
 export type FromThread =
   | { readonly type: 'piece'; readonly piece: TablePiece }
@@ -32,9 +28,9 @@ const encode = blockEncoder(workerData as TableFormats, (piece) =>
   parentPort?.postMessage({ type: 'piece', piece } satisfies FromThread, [piece.bytes.buffer as ArrayBuffer]),
 );
 
-parentPort?.on('message', (block: ToThread) => {
+parentPort?.on('message', (parcel: BlockParcel) => {
   try {
-    const counts = encode(block.map(exportedRecord));
+    const counts = encode(unwrapBlock(parcel));
     parentPort?.postMessage({ type: 'done', counts } satisfies FromThread);
   } catch (error) {
     fail(error);
