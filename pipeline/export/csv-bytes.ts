@@ -95,7 +95,7 @@ export class CsvBytes {
   #makeRoom(more: number): void {
     const least = this.#length + more;
     if (least <= this.#bytes.length) return;
-    const larger = Buffer.allocUnsafeSlow(Math.max(least, this.#room, 2 * this.#bytes.length));
+    const larger = Buffer.allocUnsafeSlow(Math.max(least, this.#room, (5 * this.#bytes.length) >> 2));
     this.#bytes.copy(larger, 0, 0, this.#length);
     this.#bytes = larger;
   }
