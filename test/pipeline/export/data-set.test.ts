@@ -88,26 +88,72 @@ test('CSV and Parquet give an independent reader equal values in every table', a
   }
 });
 
-test('the records as JSON hold the same values as the tables', async () => {
-  const json = await rowsOf(`
-    SELECT documentId, source.letter.number AS number, dates.injury::VARCHAR AS injury, patient.age AS age,
-      len(issues) AS issues, to_json(reviewer.specialties)::VARCHAR AS specialties
-    FROM read_json('${join(out, 'letters', '*.json')}') ORDER BY ALL`);
-  const table = await rowsOf(`
-    SELECT document_id AS documentId, source_letter_number AS number, dates_injury::VARCHAR AS injury,
-      patient_age AS age, issue_count AS issues, to_json(reviewer_specialties)::VARCHAR AS specialties
-    FROM ${parquetOf('letters')} ORDER BY ALL`);
-  const plain = (rows: unknown) => JSON.parse(JSON.stringify(rows).replace(/"(\d+)"/g, '$1'));
-  expect(json).toHaveLength(8);
-  expect(plain(json)).toEqual(plain(table));
-  const lines = (await readFile(join(out, 'records.jsonl'), 'utf8'))
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-  expect(lines.map(({ issues }) => issues.length)).toEqual(
-    (await rowsOf(`SELECT issue_count::INT AS n FROM ${parquetOf('letters')}`)).map(({ n }) => n),
+/** Where the record has the value of a cell, by the positions that are the row's key. */
+function pointerOf(path: string, row: Record<string, unknown>): string {
+  if (path === '/evidence/*') return '';
+  if (path.startsWith('/evidence/')) {
+    const key = String(row.path).replaceAll('~', '~0').replaceAll('/', '~1');
+    return path.replace('*', key).replace('*', String(Number(row.part) - 1));
+  }
+  const positions = [row.issue ?? row.diagnosis ?? row.finding, row.citation].map(
+    (place) => Number(place) - 1,
   );
+  const side = row.side === 'reviewer' ? 'reviewer' : 'claimsAdministrator';
+  return path.replace('{side}', side).replaceAll('*', () => String(positions.shift()));
+}
+
+/** A cell as the record writes it: the keys of structs in camelCase. */
+function asInRecord(text: string | null): unknown {
+  const camel = (key: string) => key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return JSON.parse(text ?? 'null', (_, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).map(([key, part]) => [camel(key), part]))
+      : value,
+  );
+}
+
+test('JSON and JSON lines hold the values of every column that the record has', async () => {
+  await duck.run(`CREATE TABLE records AS SELECT l.letter_key, r.json FROM
+    (SELECT letter_key, row_number() OVER () AS n FROM ${parquetOf('letters')}) l JOIN
+    (SELECT json, row_number() OVER () AS n FROM read_json('${join(out, 'records.jsonl')}',
+      format = 'newline_delimited', records = false, columns = {json: 'JSON'})) r USING (n)`);
+  const files = await rowsOf(`SELECT count(*)::INT AS n FROM records r
+    SEMI JOIN read_json('${join(out, 'letters', '*.json')}', records = false, columns = {json: 'JSON'}) f
+    ON json(r.json) = json(f.json)`);
+  expect(files).toEqual([{ n: 8 }]);
+  const counts =
+    await rowsOf(`SELECT issue_count::INT AS cell, json_array_length(json, '/issues')::INT AS value
+    FROM ${parquetOf('letters')} JOIN records USING (letter_key)`);
+  expect(counts.map(({ cell }) => cell)).toEqual(counts.map(({ value }) => value));
+  let compared = 0;
+  for (const { name, columns } of TABLES) {
+    const texts = columns.map((column) => `CAST(to_json("${column.name}") AS VARCHAR) AS "${column.name}"`);
+    const keys = columns.filter(({ type }) => type.kind !== 'list').map((column) => `"${column.name}"`);
+    const plain = await rowsOf(`SELECT ${keys.join(', ')} FROM ${parquetOf(name)}`);
+    const cells = await rowsOf(`SELECT ${texts.join(', ')} FROM ${parquetOf(name)}`);
+    for (const { name: column, path } of columns) {
+      if (path === null || path === '/evidence/*' || /^(case_summary|issue_count|text_source)$/.test(column))
+        continue;
+      const wanted = plain.map((row) => [row.letter_key, pointerOf(path, row)]);
+      const values = await rowsOf(`
+        SELECT CAST(json_extract(r.json, w.pointer) AS VARCHAR) AS value FROM
+          (SELECT unnest(${listOf(wanted.map(([key]) => key))}) AS letter_key,
+            unnest(${listOf(wanted.map(([, pointer]) => pointer))}) AS pointer,
+            unnest(range(${wanted.length})) AS n) w
+        JOIN records r USING (letter_key) ORDER BY w.n`);
+      expect(
+        cells.map((row) => asInRecord(row[column] as string | null)),
+        `${name}.${column}`,
+      ).toEqual(values.map(({ value }) => asInRecord(value as string | null)));
+      compared += values.length;
+    }
+  }
+  expect(compared).toBeGreaterThan(5000);
 });
+
+function listOf(texts: readonly unknown[]): string {
+  return `[${texts.map((text) => `'${String(text).replaceAll("'", "''")}'`).join(', ')}]::VARCHAR[]`;
+}
 
 test('Parquet has dates, lists and lists of structs, in another reader too', async () => {
   const types = Object.fromEntries(
