@@ -19,11 +19,12 @@ export interface VocabularyMatch {
 export function matchVocabulary(printed: string, entries: readonly string[]): VocabularyMatch | null {
   const text = foldLookAlikes(printed);
   if (text === '') return null;
-  const plain = plainOf(printed);
+  const { ofPlain, ofFolded } = comparableEntries(entries);
+  const same = ofPlain.get(plainOf(printed));
+  if (same !== undefined) return { entry: same, distance: 0 };
   let best: VocabularyMatch | null = null;
   let tied = false;
-  for (const [entry, folded] of foldedEntries(entries)) {
-    if (plainOf(entry) === plain) return { entry, distance: 0 };
+  for (const [entry, folded] of ofFolded) {
     const bound = safeEdits(folded.length);
     if (Math.abs(folded.length - text.length) > bound) continue;
     const distance = editDistance(text, folded);
@@ -47,14 +48,25 @@ function safeEdits(length: number): number {
   return length < 4 ? 0 : Math.max(1, Math.floor(length / 6));
 }
 
-const entriesFolded = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
+/** A vocabulary as it is compared: made once, for some are compared with every piece of a long list. */
+interface ComparableEntries {
+  /** The entry of each plain form; of several the first. */
+  readonly ofPlain: ReadonlyMap<string, string>;
+  /** The folded form of each entry. */
+  readonly ofFolded: ReadonlyMap<string, string>;
+}
 
-function foldedEntries(entries: readonly string[]): ReadonlyMap<string, string> {
-  const known = entriesFolded.get(entries);
+const comparable = new WeakMap<readonly string[], ComparableEntries>();
+
+function comparableEntries(entries: readonly string[]): ComparableEntries {
+  const known = comparable.get(entries);
   if (known) return known;
-  const folded = new Map(entries.map((entry) => [entry, foldLookAlikes(entry)]));
-  entriesFolded.set(entries, folded);
-  return folded;
+  const made = {
+    ofPlain: new Map(entries.toReversed().map((entry) => [plainOf(entry), entry])),
+    ofFolded: new Map(entries.map((entry) => [entry, foldLookAlikes(entry)])),
+  };
+  comparable.set(entries, made);
+  return made;
 }
 
 /** How many letters of a phrase of this (folded) length OCR may have damaged before it is another phrase. */

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
+import { expandBraces } from './braces.ts';
 import { fsPath } from './fs-path.ts';
 import { type FolderEntry, type ListedFile, readFolder, walkFolder } from './walk-folder.ts';
 
@@ -98,14 +99,4 @@ function compile(source: string): RegExp | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** `a{b,c}d` as `abd` and `acd`; braces may stand inside braces. */
-export function expandBraces(pattern: string): string[] {
-  const match = /\{([^{}]*,[^{}]*)\}/.exec(pattern);
-  if (!match) return [pattern];
-  const head = pattern.slice(0, match.index);
-  const tail = pattern.slice(match.index + match[0].length);
-  const alternatives = (match[1] ?? '').split(',').flatMap((choice) => expandBraces(head + choice + tail));
-  return [...new Set(alternatives)];
 }

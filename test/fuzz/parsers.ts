@@ -22,8 +22,10 @@ import { parseTsv } from '../../extractors/read/ocr/tsv.ts';
 import { readsAsCover } from '../../extractors/segment/cover-letter.ts';
 import { findDecision, readDecision } from '../../extractors/segment/issue-decision.ts';
 import { findQualifications } from '../../extractors/segment/qualifications.ts';
+import { CliError } from '../../pipeline/cli-error.ts';
 import { parseCount } from '../../pipeline/commands/options.ts';
-import { expandBraces, nameMatcher } from '../../pipeline/inputs/glob.ts';
+import { expandBraces } from '../../pipeline/inputs/braces.ts';
+import { nameMatcher } from '../../pipeline/inputs/glob.ts';
 import { isSemver } from '../../pipeline/release/semver.ts';
 import { matchExpression } from '../../pipeline/search/match-expression.ts';
 
@@ -142,11 +144,23 @@ export const PARSERS: readonly TextParser[] = [
       ),
   },
   { name: 'a version', fragments: ['1.2.3', '1.0.0-rc.'], parse: isSemver },
-  { name: 'words to search for', fragments: ['"back pain" ', 'NEAR(', 'OR ', 'a*'], parse: matchExpression },
+  {
+    name: 'words to search for',
+    fragments: ['"back pain" ', 'NEAR(', 'OR ', 'a*'],
+    parse: (text) =>
+      refusing(
+        () => matchExpression(text),
+        (error) => error instanceof CliError && error.exit === 'query-wrong',
+      ),
+  },
   {
     name: 'braces of a glob',
     fragments: ['{a,b}', '{', ',}'],
-    parse: (text) => expandBraces(text.slice(0, 200)),
+    parse: (text) =>
+      refusing(
+        () => expandBraces(text),
+        (error) => error instanceof CliError && error.exit === 'usage',
+      ),
   },
   {
     name: 'a name of a glob',
