@@ -82,6 +82,8 @@ function nearestSubstring(hay: string, wanted: string): NearMatch {
     }
     if (costAbove < best.distance && beginAbove < column) {
       best = { start: beginAbove, end: column, distance: costAbove };
+      // The first whole one is the nearest: no other can take its place.
+      if (costAbove === 0) break;
     }
   }
   return best;
