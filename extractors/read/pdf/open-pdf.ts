@@ -104,7 +104,7 @@ async function load(parser: Parser): Promise<PDFDocumentProxy> {
       throw failure('password-required', 'The PDF asks for a password: save a copy without one.', cause);
     }
     if (cause instanceof Error && ENCRYPTION.test(cause.message)) {
-      const message = `The PDF is encrypted in a way that no reader knows (${reasonOf(cause)}): save a copy without encryption.`;
+      const message = `The PDF is encrypted in a way that this program cannot undo (${reasonOf(cause)}): save a copy without encryption.`;
       throw failure('damaged-pdf', message, cause);
     }
     throw damaged('The PDF cannot be opened', cause);
@@ -137,8 +137,9 @@ function damaged(what: string, cause: unknown, page?: number): ExtractError {
 }
 
 function reasonOf(cause: unknown): string {
-  if (cause instanceof RangeError) return 'its parts are nested too deeply';
-  return cause instanceof Error ? cause.message.replace(/\.$/, '') : String(cause);
+  const message = cause instanceof Error ? cause.message.replace(/\.$/, '') : String(cause);
+  // pdfjs hands on an exhausted stack as an error of its own.
+  return /call stack/i.test(message) ? 'its parts are nested too deeply' : message;
 }
 
 function failure(code: ExtractError['code'], message: string, cause?: unknown, page?: number): ExtractError {

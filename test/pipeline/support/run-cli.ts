@@ -1,7 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import { buildCli } from './build-cli.ts';
 
 export interface CliResult {
@@ -20,11 +17,6 @@ interface CliOptions {
 }
 
 let building: Promise<string> | undefined;
-
-afterAll(async () => {
-  const cli = await building;
-  if (cli) await rm(join(dirname(cli), '..', '..'), { recursive: true, force: true });
-});
 
 /** Runs the command line as a user does: built, in a process of its own, with pipes for all streams. */
 export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
