@@ -48,10 +48,13 @@ export function systemCodeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
+/** Codes of the system are of this form; those of SQLite or zlib tell of no failed write. */
+const SYSTEM_CODE = /^E[A-Z]+$/;
+
 /** Turns a failed write into an error with its remedy; anything that is no system error passes unchanged. */
 export function writeError(error: unknown, file: string): unknown {
   const code = systemCodeOf(error);
-  if (error instanceof CliError || !(error instanceof Error) || code === undefined) return error;
+  if (error instanceof CliError || !(error instanceof Error) || !SYSTEM_CODE.test(code ?? '')) return error;
   if (code === 'ENOSPC' || code === 'EDQUOT') {
     return new CliError('disk-full', 'cannot write', {
       file,

@@ -1,4 +1,5 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import type { LetterRecord } from '../../schemas/index.ts';
 import { unpack } from './pack.ts';
 
 export interface StoreCheck {
@@ -25,7 +26,7 @@ const PACKED: Partial<Record<TableName, string>> = { letters: 'record', pages: '
 /** Problems told one by one. */
 const MOST_TOLD = 20;
 
-/** Looks at every page of the database file, and at every row whether what it packs can be unpacked. */
+/** Looks at every page of the database file, at every row whether it unpacks, and whether rows agree. */
 export function checkDatabase(database: DatabaseSyncInstance): StoreCheck {
   const problems: string[] = [];
   for (const fault of structureFaults(database)) problems.push(fault);
@@ -36,7 +37,36 @@ export function checkDatabase(database: DatabaseSyncInstance): StoreCheck {
     });
     problems.push(...lost.map((reason) => `${table}: ${reason}`));
   }
+  // What rows say of one another can be told only where all can be read.
+  if (problems.length === 0) problems.push(...contradictions(database));
   return { rows, problems };
+}
+
+/** What must be true of the rows of a sound store, as the number of those of which it is not. */
+const CONTRADICTIONS: readonly (readonly [what: string, sql: string])[] = [
+  [
+    'records belong to no document',
+    'SELECT count(*) FROM letters WHERE document_id NOT IN (SELECT document_id FROM documents)',
+  ],
+  [
+    'documents count as read and have no record',
+    'SELECT count(*) FROM documents WHERE status IS NOT NULL AND document_id NOT IN (SELECT document_id FROM letters)',
+  ],
+  [
+    'inputs lead to no document',
+    'SELECT count(*) FROM inputs WHERE document_id NOT IN (SELECT document_id FROM documents)',
+  ],
+];
+
+function contradictions(database: DatabaseSyncInstance): string[] {
+  return CONTRADICTIONS.flatMap(([what, sql]) => {
+    try {
+      const count = Number(Object.values(database.prepare(sql).get() as Row)[0]);
+      return count === 0 ? [] : [`${count} ${what}`];
+    } catch (error) {
+      return [String(error instanceof Error ? error.message : error)];
+    }
+  });
 }
 
 function structureFaults(database: DatabaseSyncInstance): string[] {
@@ -61,7 +91,7 @@ export function readTable(
   const seen = new Set<string>();
   const key = (row: Row) => KEYS[table].map((column) => row[column]).join('\0');
   const visit = (row: Row) => {
-    const fault = packingFault(table, row);
+    const fault = rowFault(table, row);
     if (fault === undefined) use(row);
     else if (lost.length < MOST_TOLD) lost.push(fault);
   };
@@ -93,13 +123,16 @@ export function readTable(
   return [...lost, `some rows cannot be read: ${broken}`];
 }
 
-function packingFault(table: TableName, row: Row): string | undefined {
+function rowFault(table: TableName, row: Row): string | undefined {
   const column = PACKED[table];
   if (column === undefined) return undefined;
+  const name = `${row.document_id} ${table === 'pages' ? `page ${row.page}` : `letter ${row.letter}`}`;
   try {
-    unpack(row[column] as Uint8Array);
-    return undefined;
+    const packed = unpack<Partial<LetterRecord>>(row[column] as Uint8Array);
+    if (table !== 'letters') return undefined;
+    const same = packed.documentId === row.document_id && packed.status === row.status;
+    return same ? undefined : `${name} is another record than its row says`;
   } catch {
-    return `${row.document_id} ${table === 'pages' ? `page ${row.page}` : `letter ${row.letter}`} is damaged`;
+    return `${name} is damaged`;
   }
 }

@@ -6,6 +6,7 @@ import { APPLICATION_ID, STORE_VERSION, TABLES, UPGRADES } from './layout.ts';
 import { lockStore, type StoreLock } from './lock.ts';
 import { sqliteStore } from './sqlite-store.ts';
 import type { Store } from './store.ts';
+import { storeDamaged } from './store-damaged.ts';
 
 /** The database's file name inside the store's folder. */
 export const STORE_FILE = 'letters.sqlite';
@@ -61,14 +62,21 @@ function prepareDatabase(database: DatabaseSyncInstance, file: string, writing: 
     database.exec(`BEGIN IMMEDIATE; ${TABLES}
       PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${STORE_VERSION}; COMMIT`);
   } else if (application !== APPLICATION_ID) {
-    throw damaged(file, empty ? 'the store is empty: its making was interrupted' : 'the file is not a store');
+    throw storeDamaged(empty ? 'the store is empty: its making was interrupted' : 'the file is not a store', {
+      file,
+    });
   } else if (version > STORE_VERSION) {
     throw new CliError('store-newer', 'cannot open the store', {
       file,
       reason: `it has version ${version}, this program knows version ${STORE_VERSION}`,
       remedy: 'use the version of imr-extract that made it, or a newer one',
     });
+  } else if (version < 1) {
+    throw storeDamaged('its version is lost', { file });
   } else upgrade(database, version);
+  if (numberOf(database, "SELECT count(*) FROM meta WHERE key = 'run'") === 0) {
+    throw storeDamaged('the number of its last run is lost', { file });
+  }
 }
 
 function upgrade(database: DatabaseSyncInstance, from: number): void {
@@ -88,22 +96,15 @@ function numberOf(database: DatabaseSyncInstance, sql: string): number {
   return Object.values(row)[0] ?? 0;
 }
 
-function damaged(file: string, reason: string, cause?: unknown): CliError {
-  return new CliError('store-damaged', 'cannot use the store', {
-    file,
-    reason,
-    remedy: 'run `imr-extract store check --repair --store DIR`, or ingest the letters into a new store',
-    cause,
-  });
-}
+/** What SQLite says of a file that is none of its own, is damaged, or lost some of its tables. */
+const DAMAGE =
+  /not a database|malformed|disk image|file is encrypted|unsupported file format|no such (?:table|column)|has no column|disk I\/O error/i;
 
 /** SQLite's own reports, as errors with a remedy. */
 export function sqliteError(error: unknown, file: string): unknown {
   if (error instanceof CliError || !(error instanceof Error)) return error;
   const { message } = error;
-  if (/not a database|malformed|disk image|file is encrypted/i.test(message)) {
-    return damaged(file, message, error);
-  }
+  if (DAMAGE.test(message)) return storeDamaged(message, { file, cause: error });
   const known = /disk is full/i.test(message)
     ? 'ENOSPC'
     : /readonly|unable to open|permission/i.test(message)

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { type Row, readTable, TABLE_NAMES, type TableName } from './check-store.ts';
@@ -64,11 +64,15 @@ function insertRow(database: DatabaseSyncInstance, table: TableName, row: Row): 
   }
 }
 
-/** Puts a repaired database in the place of the damaged one, which is kept under another name. */
+/**
+ * Puts a repaired database in the place of the damaged one, which is kept under another name. At no moment is
+ * there none: a folder without one would be taken for a new store.
+ */
 export function replaceDatabase(folder: string, name: string, repaired: string): void {
-  for (const suffix of ['', '-wal', '-shm']) {
-    const file = join(folder, name + suffix);
-    if (existsSync(file)) renameSync(file, join(folder, `${name}.damaged${suffix}`));
+  const file = join(folder, name);
+  copyFileSync(file, `${file}.damaged`);
+  for (const suffix of ['-wal', '-shm']) {
+    if (existsSync(file + suffix)) renameSync(file + suffix, `${file}.damaged${suffix}`);
   }
-  renameSync(repaired, join(folder, name));
+  renameSync(repaired, file);
 }

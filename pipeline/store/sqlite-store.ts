@@ -108,7 +108,12 @@ export function sqliteStore(database: DatabaseSyncInstance, onClose: () => void 
 
     async getPage({ documentId, page, engine }) {
       const row = sql.getPage.get(documentId, page, engine) as { words: Uint8Array } | undefined;
-      return row && unpack<Page>(row.words);
+      try {
+        return row && unpack<Page>(row.words);
+      } catch {
+        // Damaged words are as good as none: the page is read again, and they are replaced.
+        return undefined;
+      }
     },
 
     async putPage({ documentId, page, engine }, words) {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from '@photostructure/sqlite';
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { CliError, exitCodeOf } from '../cli-error.ts';
 import { escapeLine } from '../terminal.ts';
-import { checkDatabase, TABLE_NAMES } from './check-store.ts';
+import { checkDatabase, type StoreCheck, TABLE_NAMES } from './check-store.ts';
 import { lockStore } from './lock.ts';
 import { openStoreForReading, STORE_FILE, sqliteError } from './open-store.ts';
 import { copyReadable, replaceDatabase } from './repair-store.ts';
@@ -23,10 +23,8 @@ export async function checkStore(
   }
   const lock = repair ? lockStore(folder) : undefined;
   try {
-    const problems = checkFile(file, write);
-    // A sound file may still be no store, or one of a newer version.
-    if (problems === 0) await openStoreForReading(folder).close();
-    if (problems === 0 || !repair) return exitCodeOf(problems === 0 ? 'ok' : 'store-damaged');
+    const isSound = await checkFile(folder, file, write);
+    if (isSound || !repair) return exitCodeOf(isSound ? 'ok' : 'store-damaged');
     repairFile(folder, file, write);
     return exitCodeOf('ok');
   } finally {
@@ -34,20 +32,39 @@ export async function checkStore(
   }
 }
 
-function checkFile(file: string, write: (line: string) => void): number {
-  const database = new DatabaseSync(file, { readOnly: true });
+async function checkFile(folder: string, file: string, write: (line: string) => void): Promise<boolean> {
+  const { rows, problems } = readFile(file);
+  const told = problems.length > 0 ? problems : await openingProblem(folder);
+  write(TABLE_NAMES.map((table) => `${table} ${rows[table]}`).join(', '));
+  for (const problem of told) write(`problem: ${escapeLine(problem)}`);
+  write(
+    told.length === 0
+      ? 'The store is sound.'
+      : 'The store is damaged. `store check --repair` keeps what can be read.',
+  );
+  return told.length === 0;
+}
+
+function readFile(file: string): StoreCheck {
+  let database: DatabaseSyncInstance | undefined;
   try {
-    const { rows, problems } = checkDatabase(database);
-    write(TABLE_NAMES.map((table) => `${table} ${rows[table]}`).join(', '));
-    for (const problem of problems) write(`problem: ${escapeLine(problem)}`);
-    write(
-      problems.length === 0
-        ? 'The store is sound.'
-        : 'The store is damaged. `store check --repair` keeps what can be read.',
-    );
-    return problems.length;
+    database = new DatabaseSync(file, { readOnly: true });
+    return checkDatabase(database);
+  } catch (error) {
+    throw sqliteError(error, file);
   } finally {
-    database.close();
+    database?.close();
+  }
+}
+
+/** A file whose rows can be read may still be no store; one of a newer version is refused. */
+async function openingProblem(folder: string): Promise<string[]> {
+  try {
+    await openStoreForReading(folder).close();
+    return [];
+  } catch (error) {
+    if (error instanceof CliError && error.exit === 'store-damaged') return [error.reason];
+    throw error;
   }
 }
 

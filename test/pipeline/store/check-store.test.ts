@@ -2,6 +2,7 @@ import { cp, open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { expect, test } from 'vitest';
+import { exportRecords } from '../../../pipeline/export/export-records.ts';
 import { openStoreForReading, openStoreForWriting, STORE_FILE } from '../../../pipeline/store/open-store.ts';
 import { pack } from '../../../pipeline/store/pack.ts';
 import { checkStore } from '../../../pipeline/store/store-command.ts';
@@ -43,9 +44,9 @@ async function makeStore(): Promise<string> {
   }
   await store.putRecords(
     numbers.map((index) => {
-      const packed = pack({ ...soundRecord(), documentId: idOf(index) });
+      const record = { ...soundRecord(), documentId: idOf(index), status: 'accepted' as const };
       const name = { documentId: idOf(index), fileName: `${index}.pdf`, caseNumber: null };
-      return { ...name, letter: 1, status: 'accepted' as const, packed, madeBy: 'v1' };
+      return { ...name, letter: 1, status: record.status, packed: pack(record), madeBy: 'v1' };
     }),
   );
   await store.close();
@@ -86,6 +87,61 @@ test('a record that does not unpack is named, and read again after a repair', as
   expect(await store.getPage({ documentId: idOf(7), page: 1, engine: 'e' })).toMatchObject({ number: 1 });
   await store.close();
   expect((await check(folder)).code).toBe(0);
+});
+
+test.each([
+  ['the documents are gone', 'DELETE FROM documents', `problem: ${LETTERS} records belong to no document`],
+  ['the records are gone', 'DELETE FROM letters', `problem: ${LETTERS} documents count as read and have no`],
+  ['a record says another status', "UPDATE letters SET status = 'failed'", 'is another record than its row'],
+  ['a table is gone', 'DROP TABLE letters', 'problem: letters: some rows cannot be read: no such table'],
+  [
+    'a column is gone',
+    'ALTER TABLE inputs RENAME COLUMN stamp TO seal',
+    'problem: table inputs has no column named stamp',
+  ],
+  ['the last run is lost', 'DELETE FROM meta', 'problem: the number of its last run is lost'],
+  ['the version is lost', 'PRAGMA user_version = 0', 'problem: its version is lost'],
+  ['the mark is lost', 'PRAGMA application_id = 7', 'problem: the file is not a store'],
+])('a store is called damaged, and repaired, where %s', async (_, sql, problem) => {
+  const folder = await makeStore();
+  const database = new DatabaseSync(join(folder, STORE_FILE));
+  database.exec(sql);
+  database.close();
+  const { code, text } = await check(folder);
+  expect(code).toBe(33);
+  expect(text).toContain(problem);
+  expect((await check(folder, true)).code).toBe(0);
+  expect((await check(folder)).code).toBe(0);
+
+  const store = openStoreForWriting(folder);
+  await store.startRun();
+  await store.register(INPUTS);
+  expect((await store.countRecords()) + (await store.countPending('v1'))).toBeGreaterThanOrEqual(LETTERS);
+  expect(await store.getPage({ documentId: idOf(7), page: 1, engine: 'e' })).toMatchObject({ number: 1 });
+  await store.close();
+});
+
+test('words of a page that do not unpack are as good as none: the page is read again', async () => {
+  const folder = await makeStore();
+  const database = new DatabaseSync(join(folder, STORE_FILE));
+  database.exec("UPDATE pages SET words = x'00ff00ff'");
+  database.close();
+  const store = openStoreForReading(folder);
+  expect(await store.getPage({ documentId: idOf(7), page: 1, engine: 'e' })).toBeUndefined();
+  await store.close();
+});
+
+test('a record that does not unpack ends an export with the remedy, not as a fault of the folder', async () => {
+  const folder = await makeStore();
+  const database = new DatabaseSync(join(folder, STORE_FILE));
+  database.exec(`UPDATE letters SET record = x'00ff00ff' WHERE document_id = '${idOf(7)}'`);
+  database.close();
+  const store = openStoreForReading(folder);
+  await expect(exportRecords(store, join(folder, 'out'), 'jsonl')).rejects.toMatchObject({
+    exit: 'store-damaged',
+    remedy: expect.stringContaining('store check --repair'),
+  });
+  await store.close();
 });
 
 test('of a file with pages overwritten, what can be read is kept and the rest becomes pending', async () => {
