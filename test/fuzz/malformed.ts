@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { seededRandom } from '../../samples/generator/seeded.ts';
+import { ODD_KINDS } from './odd-kinds.ts';
 import { onePage, rawPdf, SHORT_TEXT, stream } from './raw-pdf.ts';
 
 export interface MalformedFile {
@@ -401,9 +402,9 @@ const KINDS: Readonly<Record<string, Readonly<Record<string, () => Buffer>>>> = 
   },
 };
 
-/** Every malformed file, one at a time. */
+/** Every malformed or odd file, one at a time. */
 export function* malformedFiles(): Generator<MalformedFile> {
-  for (const [kind, files] of Object.entries(KINDS)) {
+  for (const [kind, files] of Object.entries({ ...KINDS, ...ODD_KINDS })) {
     for (const [name, make] of Object.entries(files)) yield { kind, name, bytes: make() };
   }
 }

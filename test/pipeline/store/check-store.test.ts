@@ -1,7 +1,8 @@
-import { cp, open, stat } from 'node:fs/promises';
+import { cp, mkdtemp, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exportRecords } from '../../../pipeline/export/export-records.ts';
 import { openStoreForReading, openStoreForWriting, STORE_FILE } from '../../../pipeline/store/open-store.ts';
 import { pack } from '../../../pipeline/store/pack.ts';
@@ -24,7 +25,7 @@ const INPUTS = Array.from({ length: LETTERS }, (_, index) => ({
 
 /** A store with letters and one page of OCR each. */
 async function makeStore(): Promise<string> {
-  const folder = await tempFolder();
+  const folder = await mkdtemp(join(tmpdir(), 'imr-checked-'));
   const store = openStoreForWriting(folder);
   await store.startRun();
   const numbers = Array.from({ length: LETTERS }, (_, index) => index);
@@ -53,6 +54,19 @@ async function makeStore(): Promise<string> {
   return folder;
 }
 
+let made = '';
+
+beforeAll(async () => {
+  made = await makeStore();
+});
+
+afterAll(() => rm(made, { recursive: true, force: true }));
+
+/** A store of a test's own. */
+function storeCopy(): Promise<string> {
+  return copyOf(made);
+}
+
 /** A database closed in this process stays locked until its statements are collected; a copy is not. */
 async function copyOf(folder: string): Promise<string> {
   const copy = await tempFolder();
@@ -67,14 +81,14 @@ async function check(folder: string, repair = false) {
 }
 
 test('a sound store is called sound, with what it holds', async () => {
-  const { code, text } = await check(await makeStore());
+  const { code, text } = await check(await storeCopy());
   expect(code).toBe(0);
   expect(text).toContain(`inputs ${LETTERS}, documents ${LETTERS}, letters ${LETTERS}, pages ${LETTERS}`);
   expect(text).toContain('The store is sound.');
 });
 
 test('a record that does not unpack is named, and read again after a repair', async () => {
-  const folder = await makeStore();
+  const folder = await storeCopy();
   const database = new DatabaseSync(join(folder, STORE_FILE));
   database.exec(`UPDATE letters SET record = x'00ff00ff' WHERE document_id = '${idOf(7)}'`);
   database.close();
@@ -103,7 +117,7 @@ test.each([
   ['the version is lost', 'PRAGMA user_version = 0', 'problem: its version is lost'],
   ['the mark is lost', 'PRAGMA application_id = 7', 'problem: the file is not a store'],
 ])('a store is called damaged, and repaired, where %s', async (_, sql, problem) => {
-  const folder = await makeStore();
+  const folder = await storeCopy();
   const database = new DatabaseSync(join(folder, STORE_FILE));
   database.exec(sql);
   database.close();
@@ -121,8 +135,32 @@ test.each([
   await store.close();
 });
 
+test.each([
+  ['emptied', 0, Buffer.alloc(0)],
+  ['cut in half', 0.5, Buffer.alloc(0)],
+  ['text', 0, Buffer.from('no database at all '.repeat(1000))],
+  ['a header and noise', 100, Buffer.alloc(20_000, 0x5a)],
+])('a file that is %s can be checked and repaired', async (_, kept, noise) => {
+  const folder = await storeCopy();
+  const file = join(folder, STORE_FILE);
+  const whole = await readFile(file);
+  const head = whole.subarray(0, kept < 1 ? Math.floor(whole.length * kept) : kept);
+  const broken = await tempFolder();
+  await writeFile(join(broken, STORE_FILE), Buffer.concat([head, noise]));
+  expect((await check(broken)).code).toBe(33);
+  expect((await check(broken, true)).code).toBe(0);
+  expect((await check(broken)).code).toBe(0);
+  expect(await readdir(broken)).toContain(`${STORE_FILE}.damaged`);
+});
+
+test('noise in the place of the journal is no part of the store', async () => {
+  const folder = await storeCopy();
+  await writeFile(join(folder, `${STORE_FILE}-wal`), Buffer.alloc(40_000, 0x7a));
+  expect(await check(folder)).toMatchObject({ code: 0 });
+});
+
 test('words of a page that do not unpack are as good as none: the page is read again', async () => {
-  const folder = await makeStore();
+  const folder = await storeCopy();
   const database = new DatabaseSync(join(folder, STORE_FILE));
   database.exec("UPDATE pages SET words = x'00ff00ff'");
   database.close();
@@ -132,7 +170,7 @@ test('words of a page that do not unpack are as good as none: the page is read a
 });
 
 test('a record that does not unpack ends an export with the remedy, not as a fault of the folder', async () => {
-  const folder = await makeStore();
+  const folder = await storeCopy();
   const database = new DatabaseSync(join(folder, STORE_FILE));
   database.exec(`UPDATE letters SET record = x'00ff00ff' WHERE document_id = '${idOf(7)}'`);
   database.close();
@@ -145,7 +183,7 @@ test('a record that does not unpack ends an export with the remedy, not as a fau
 });
 
 test('of a file with pages overwritten, what can be read is kept and the rest becomes pending', async () => {
-  const folder = await copyOf(await makeStore());
+  const folder = await storeCopy();
   const file = join(folder, STORE_FILE);
   const database = new DatabaseSync(file);
   database.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE');

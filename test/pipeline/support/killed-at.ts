@@ -1,11 +1,7 @@
 import fs from 'node:fs';
 import promises from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
-import { exportRecords } from '../../../pipeline/export/export-records.ts';
-import { moveIntoPlace } from '../../../pipeline/export/move-into-place.ts';
-import { openStoreForReading } from '../../../pipeline/store/open-store.ts';
 import type { Store } from '../../../pipeline/store/store.ts';
-import { ingestSlowly } from './slow-ingest.ts';
 
 /**
  * Run as a process of its own, which kills itself (SIGKILL) at one chosen call:
@@ -13,15 +9,20 @@ import { ingestSlowly } from './slow-ingest.ts';
  * `killed-at.ts ingest FOLDER STORE before|after METHOD N`: at the store's method, called the Nth time;
  * `killed-at.ts export STORE OUT before|after`: at the renaming of the finished file;
  * `killed-at.ts move ASIDE FOLDER N`: before the Nth change that moving a data set into its place makes.
+ *
+ * It runs some twenty times in a test: each way loads only what it needs.
  */
 const [, , what, ...args] = process.argv;
 const die = () => process.kill(process.pid, 'SIGKILL');
 
 if (what === 'ingest') {
   const [folder = '', store = '', when, method, count] = args;
+  const { ingestSlowly } = await import('./slow-ingest.ts');
   await ingestSlowly(folder, store, undefined, (real) => deadlyStore(real, { when, method, count }));
 } else if (what === 'export') {
   const [store = '', out = '', when] = args;
+  const { exportRecords } = await import('../../../pipeline/export/export-records.ts');
+  const { openStoreForReading } = await import('../../../pipeline/store/open-store.ts');
   const rename = promises.rename;
   promises.rename = async (from, to) => {
     if (when === 'before') die();
@@ -32,6 +33,7 @@ if (what === 'ingest') {
   await exportRecords(openStoreForReading(store), out, 'jsonl');
 } else if (what === 'move') {
   const [aside = '', folder = '', count] = args;
+  const { moveIntoPlace } = await import('../../../pipeline/export/move-into-place.ts');
   let left = Number(count);
   const { rmSync, renameSync } = fs;
   const counted = <A extends unknown[]>(work: (...args: A) => void) => {
