@@ -32,7 +32,8 @@ export function runningText(letter: LetterText, span: Span): RunningText {
     const isOcr = isOcrAt(letter, span.start + index);
     const { token, from } = isOcr ? cleanToken(printed) : { token: printed, from: 0 };
     if (token === '') continue;
-    if (text !== '' && !goesOn(text, source.slice(end, index), token)) {
+    if (text.endsWith(SOFT_HYPHEN)) text = text.slice(0, -1);
+    else if (text !== '' && !goesOn(text, source.slice(end, index), token)) {
       if (isOcr) text = mendStop(text, token);
       text += ' ';
     }
@@ -52,6 +53,9 @@ export function runningText(letter: LetterText, span: Span): RunningText {
     },
   };
 }
+
+/** Ends a line in the middle of a word; inside a line the layout leaves it out. */
+const SOFT_HYPHEN = '\u00ad';
 
 function goesOn(before: string, blanks: string, next: string): boolean {
   return /[\n\f]/.test(blanks) && /[\w/][-/]$/.test(before.slice(-2)) && /^\w/.test(next);

@@ -22,8 +22,14 @@ const LABELS: readonly CellLabel<HeaderField>[] = [
     name: 'caseNumber',
     printed: ['Case Number:', 'MAXIMUS Case Number:', 'IMR Case Number:', 'IMR Case No:', 'Number:'],
   },
-  { name: 'assigned', printed: ['Date Assigned:', 'Assigned:'] },
-  { name: 'injury', printed: ['Date of Injury:', 'of Injury:', 'Injury:'] },
+  {
+    name: 'assigned',
+    printed: ['Date Assigned:', 'Assigned:', 'Date of Assignment:', 'Assignment Date:'],
+  },
+  {
+    name: 'injury',
+    printed: ['Date of Injury:', 'Dates of Injury:', 'of Injury:', 'Injury:', 'Injury Date:'],
+  },
   {
     name: 'decision',
     printed: [
@@ -31,16 +37,21 @@ const LABELS: readonly CellLabel<HeaderField>[] = [
       'Date of Decision:',
       'Determination Date:',
       'Date of Determination:',
+      'Final Determination Date:',
+      'Date of Final Determination:',
       'Decision:',
     ],
   },
   {
     name: 'urDenial',
     printed: [
-      'UR Denial Date:',
-      'Date of UR Decision:',
-      'Date of UR Denial:',
-      'UR Decision Date:',
+      ...['UR', 'Utilization Review'].flatMap((review) =>
+        ['Decision', 'Denial', 'Determination'].flatMap((act) => [
+          `${review} ${act} Date:`,
+          `${review} ${act} Dated:`,
+          `Date of ${review} ${act}:`,
+        ]),
+      ),
       'Denial Date:',
       'Denial:',
     ],
@@ -52,6 +63,11 @@ const LABELS: readonly CellLabel<HeaderField>[] = [
       'Application Received:',
       'IMR Application Received:',
       'Date Application Received:',
+      'Date IMR Application Received:',
+      'Date of Application:',
+      'Application Date:',
+      'IMR Application Date:',
+      'Application Filed:',
       'Application',
       'Received:',
     ],
@@ -65,6 +81,7 @@ const LABELS: readonly CellLabel<HeaderField>[] = [
       'Claims Administrator:',
       'Employer:',
       'Provider:',
+      'Provider Name:',
       'Date of Birth:',
       'Date of Service:',
       'Date of Request:',
@@ -88,6 +105,7 @@ export function readHeader(
   ];
   const said = structure.format === 'F2' ? readProcedure(letter, structure) : {};
   const date = (name: HeaderDate) => readCell(letter, cells, name, readDate, said[name]);
+  const issued = structure.format === 'unknown' ? null : readDateOfIssue(letter, structure);
   return {
     caseNumber: (readCell(letter, cells, 'caseNumber', readCaseNumber) ??
       unlabelledCaseNumber(letter, region)) as Draft<string> | null,
@@ -95,7 +113,7 @@ export function readHeader(
     dates: {
       injury: date('injury'),
       assigned: date('assigned'),
-      decision: date('decision'),
+      decision: date('decision') ?? issued,
       urDenial: date('urDenial'),
       applicationReceived: date('applicationReceived'),
     },
@@ -107,11 +125,45 @@ function hasProse({ format }: LetterStructure): boolean {
   return format === 'F1' || format === 'F2' || format === 'F3';
 }
 
-/** Among prose a label is one only with its colon. */
+/** Among prose a label is one only with its colon, or in a row that holds nothing but labels and values. */
 function cellsIn(letter: LetterText, region: Span | null, withColon: boolean): Cell[] {
   if (!region) return [];
   const cells = readTableCells(letter, region, LABELS);
-  return withColon ? cells.filter(({ label }) => endsInColon(letter, label)) : cells;
+  const [marked, bare] = [true, false].map((colon) =>
+    cells.filter(({ label }) => endsInColon(letter, label) === colon),
+  ) as [Cell[], Cell[]];
+  return [...marked, ...(withColon ? bare.filter((cell) => isInTableRow(letter, cell, cells)) : bare)];
+}
+
+/** What a row of a table holds besides its labels. */
+const VALUES = /\bCM\d\d|\b(?:standard|expedited)\b/gi;
+
+function isInTableRow(letter: LetterText, { label }: Cell, cells: readonly Cell[]): boolean {
+  const line = letter.lines.find(({ start, end }) => start <= label.start && label.start < end);
+  if (!line) return false;
+  const lettersIn = ({ start, end }: Span) =>
+    letter.text
+      .slice(start, end)
+      .replace(VALUES, '')
+      .replace(/[^\p{L}]/gu, '').length;
+  const row = cells.filter((cell) => cell.label.start >= line.start && cell.label.end <= line.end);
+  return row.reduce((sum, cell) => sum + lettersIn(cell.label), 0) === lettersIn(line);
+}
+
+/** `Dated: 9/26/2013` under the title, or on a cover letter: the day a letter without a decision date is of. */
+const DATED =
+  /(?<!\p{L}[ \t])\b(?:Dated|DATED|Date of (?:this )?(?:Notice|Letter)|Notice Date)\s*[:;]\s*([^\n\f]{6,40})/u;
+
+function readDateOfIssue(letter: LetterText, structure: LetterStructure): Found<string | null> | null {
+  for (const section of [sectionOf(structure, 'header'), sectionOf(structure, 'cover_letter')]) {
+    const match = section && DATED.exec(letter.text.slice(section.start, section.end));
+    if (!section || !match) continue;
+    const end = section.start + match.index + match[0].length;
+    const value = { start: end - (match[1] as string).length, end };
+    const read = readDate(letter, { name: 'decision', label: section, value });
+    if (read?.value) return read;
+  }
+  return null;
 }
 
 /** In a document of unknown form one label alone is prose: `Received: 2 May 2014` under a paper's title. */
@@ -121,7 +173,7 @@ function isHeader(letter: LetterText, cells: readonly Cell[]): boolean {
 }
 
 function endsInColon(letter: LetterText, label: Span): boolean {
-  return /^\s?[:;]/.test(letter.text.slice(label.end, label.end + 2));
+  return /^\s?(?:[:;]|\.\.)/.test(letter.text.slice(label.end, label.end + 3));
 }
 
 /** What stands before the first heading; in a letter of unknown form, its first page. */
@@ -169,6 +221,11 @@ const readDate: Read<string> = (letter, { value: cell }) => {
   );
   if (UNPADDED.test(printed) && isFromOcr(letter, at)) {
     doubts.push({ code: 'repaired-value', message: `${printed}: a digit may be lost` });
+  }
+  const further = findPrintedDate(text.slice(date.end))?.iso;
+  if (further && further !== date.iso) {
+    // `Dates of Injury: 01/02/2009 - 11/20/2010`: which of them counts, the letter does not say.
+    doubts.push({ code: 'conflicting-values', message: `${further} stands beside it` });
   }
   return found(date.iso, at, 'header-table', [...doubts, ...crowdedBy(text.slice(0, date.start))]);
 };

@@ -5,7 +5,7 @@ import { cutIssues } from '../segment/cut-issues.ts';
 import { isOneParagraphEach, secondParagraph } from '../segment/foreign-text.ts';
 import type { LetterStructure } from '../segment/index.ts';
 import type { IssueBlock, StatedDecision } from '../segment/issue-blocks.ts';
-import { readDecision } from '../segment/issue-decision.ts';
+import { isOtherDecision, readDecision } from '../segment/issue-decision.ts';
 import { proposeCategory } from './category.ts';
 import { readConclusion } from './conclusion.ts';
 import type { LetterDraft } from './draft.ts';
@@ -128,6 +128,10 @@ function statedDecision(
 
 function titleDecision(letter: LetterText, span: Span): Found<Decision | null> | null {
   const printed = letter.text.slice(span.start, span.end);
+  if (isOtherDecision(printed)) {
+    const message = `"${printed}" is neither of the two decisions of these letters`;
+    return found(null, span, 'issue-heading', [{ code: 'unreadable-value', message }]);
+  }
   const read = readDecision(printed);
   if (!read) return null;
   const doubts: Doubt[] =

@@ -53,8 +53,10 @@ function listSpecialty({ value, at, method }: Found<string>): Draft<ListedSpecia
 
 function readLabelLines(letter: LetterText, body: Span, maxDistance: number): Credentials | null {
   const within = { from: body.start, to: body.end, maxDistance };
-  const states = findPhrase(letter.text, STATE_LABEL, within);
-  const specialties = findPhrase(letter.text, SPECIALTY_LABEL, within);
+  const states =
+    findPhrase(letter.text, STATE_LABEL, within) ?? labelAt(letter.text, body, OTHER_STATE_LABELS);
+  const specialties =
+    findPhrase(letter.text, SPECIALTY_LABEL, within) ?? labelAt(letter.text, body, OTHER_SPECIALTY_LABELS);
   if (!states && !specialties) return null;
   const listOf = (label: Span | null, next: Span | null) => {
     if (!label) return [];
@@ -72,6 +74,17 @@ function readLabelLines(letter: LetterText, body: Span, maxDistance: number): Cr
   };
 }
 
+/** In other words than those of 2016: tolerance. */
+const OTHER_STATE_LABELS =
+  /(?<=^|[\n\f])[ \t]*(?:states? of licensure|licensed in|licens(?:e|es|ure|ed states?))\s*:/i;
+const OTHER_SPECIALTY_LABELS =
+  /(?<=^|[\n\f])[ \t]*(?:(?:board )?certifications?|(?:medical )?special(?:ty|ties)|board certified in)\s*:/i;
+
+function labelAt(text: string, { start, end }: Span, label: RegExp): Span | null {
+  const match = label.exec(text.slice(start, end));
+  return match && { start: start + match.index, end: start + match.index + match[0].length };
+}
+
 /**
  * The value begins after the label's colon, of which a damaged label may be a letter or two short. It goes on
  * over lines, not over a blank one; a page break may stand before it.
@@ -86,61 +99,114 @@ function valueSpan(text: string, { start, end }: Span): Span[] {
 
 /**
  * "The expert reviewer is Board Certified in X, has a subspecialty in Y and is licensed to practice in Z."
- * Reviewers who are no physicians are said to be `a licensed Psychologist`, `a Chiropractor`.
+ * Reviewers who are no physicians are said to be `a licensed Psychologist`, `a Chiropractor`. The three may stand
+ * in any order and in sentences of their own; each runs to the next.
  */
 function readSentence(letter: LetterText, body: Span): Credentials {
   const { text } = letter;
-  const licensed = findLicensed(text, body);
-  if (!licensed) return NOTHING;
-  const before = { from: body.start, to: licensed.start };
-  const subspecialty = findPhrase(text, 'subspecialty in', before);
-  const certified = findPhrase(text, 'Board Certified in', before);
-  const profession = /\breviewer\s+is\s+(?:an?\s+)?(?:licensed\s+)?/i.exec(
-    text.slice(body.start, licensed.start),
-  );
-  const start =
-    certified?.end ?? (profession ? body.start + profession.index + profession[0].length : licensed.start);
-  const clause = (from: number, to: number) => withoutLink(text, { start: from, end: to });
+  const scope = { start: body.start, end: endOfCredentials(text, body) };
+  const licensed = findLicensed(text, scope);
+  const certified = findCredential(text, scope, CERTIFIED);
+  const subspecialty = findCredential(text, scope, SUBSPECIALTY);
+  if (!licensed && !certified) return NOTHING;
+  const marks = [licensed, certified, subspecialty].filter((mark) => mark !== null);
+  const clause = (from: number) => {
+    const next = marks.filter(({ start }) => start >= from).map(({ start }) => start);
+    const end = Math.min(scope.end, ...next);
+    return withoutLink(text, endOfClause(text, from, end));
+  };
   const sentence: Method = 'qualification-sentence';
+  const named = certified ? certified.end : licensed && startOfProfession(text, scope.start, licensed.start);
+  const terms = (from: number | undefined | null, of: keyof typeof VOCABULARIES) =>
+    from == null ? [] : termsIn(letter, clause(from), of, sentence);
   return {
-    statesOfLicensure: termsIn(letter, endOfSentence(text, licensed.end, body.end), 'states', sentence),
-    specialties: termsIn(
-      letter,
-      clause(start, subspecialty?.start ?? licensed.start),
-      'specialties',
-      sentence,
-    ),
-    subspecialties: subspecialty
-      ? termsIn(letter, clause(subspecialty.end, licensed.start), 'specialties', sentence)
-      : [],
+    statesOfLicensure: terms(licensed?.end, 'states'),
+    specialties: terms(named, 'specialties'),
+    subspecialties: terms(subspecialty?.end, 'specialties'),
   };
 }
 
-const LICENSED = [
-  'licensed to practice in',
-  'licensed to practice medicine in',
-  'is licensed in',
-  'holds a license in',
-];
+/** What is said of every reviewer alike follows the credentials. */
+const SAID_OF_ALL = /\b(?:(?:has|have)\s+been\s+in\s+active|was\s+selected\s+based|is\s+familiar\s+with)\b/i;
 
-function findLicensed(text: string, { start, end }: Span): Span | null {
-  for (const phrase of LICENSED) {
+function endOfCredentials(text: string, { start, end }: Span): number {
+  const after = SAID_OF_ALL.exec(text.slice(start, end));
+  return after ? start + after.index : end;
+}
+
+/** How a credential is introduced: as printed, or in the words of 2014, which OCR may have damaged. */
+interface CredentialWords {
+  readonly plain: RegExp;
+  readonly damaged: readonly string[];
+}
+
+const BOARD = '(?:\\s+the)?\\s+American\\s+(?:Osteopathic\\s+)?(?:Board|College)\\s+of';
+const CERTIFIED: CredentialWords = {
+  damaged: ['Board Certified in'],
+  plain: new RegExp(
+    `\\b(?:(?:board[\\s-]*)?certifi(?:ed|cations?)|diplomate)\\s+(?:(?:by|of|from|with)${BOARD}|in)\\s+`,
+    'i',
+  ),
+};
+const SUBSPECIALTY: CredentialWords = {
+  damaged: ['subspecialty in'],
+  plain:
+    /\bsub-?\s?special(?:ty|ties|i[sz]ation)(?:\s+certificat\w+)?\s+(?:in|of)\s|\badded\s+qualifications?\s+in\s/i,
+};
+const LICENSED: CredentialWords = {
+  damaged: [
+    'licensed to practice in',
+    'licensed to practice medicine in',
+    'is licensed in',
+    'holds a license in',
+  ],
+  plain:
+    /\blicensed\s+(?:to\s+practice\s+)?(?:\p{L}+\s+){0,3}?(?:in|by)\s|\blicens(?:es?|ures?)\s+(?:to\s+practice\s+)?(?:\p{L}+\s+)?(?:in|from|by)\s/iu,
+};
+
+function findCredential(
+  text: string,
+  { start, end }: Span,
+  { plain, damaged }: CredentialWords,
+): Span | null {
+  const printed = plain.exec(text.slice(start, end));
+  if (printed) return { start: start + printed.index, end: start + printed.index + printed[0].length };
+  for (const phrase of damaged) {
     const match = findPhrase(text, phrase, { from: start, to: end });
-    if (!match) continue;
-    const state = /^\s*(?:the\s+)?states?\s+of\b/i.exec(text.slice(match.end, end))?.[0].length ?? 0;
-    return { start: match.start, end: match.end + state };
+    if (match) return { start: match.start, end: match.end };
   }
   return null;
 }
 
+function findLicensed(text: string, scope: Span): Span | null {
+  const match = findCredential(text, scope, LICENSED);
+  if (!match) return null;
+  const state = /^\s*(?:the\s+)?(?:following\s+)?states?(?:\s+of\b|\s*:)/i.exec(
+    text.slice(match.end, scope.end),
+  );
+  return { start: match.start, end: match.end + (state?.[0].length ?? 0) };
+}
+
+/** `The reviewer is a licensed X`: what the reviewer is, where no certificate is named. */
+function startOfProfession(text: string, from: number, licensed: number): number {
+  const match = /\breviewer\s+is\s+(?:an?\s+)?(?:licensed\s+)?/i.exec(text.slice(from, licensed));
+  return match ? from + match.index + match[0].length : licensed;
+}
+
 /** A clause without the words that lead to the next: `, has a`, ` and is`, `, and has a`. */
 function withoutLink(text: string, { start, end }: Span): Span {
-  const link = /(?:[\s,]+(?:and|is|has|who|an?|also))+\s*$/i.exec(text.slice(start, end));
+  const link =
+    /(?:[\s,;]+(?:and|is|has|who|with|holds?|an?|also|(?:he|she)(?:\/she)?|active|current|board))+\s*$/i.exec(
+      text.slice(start, end),
+    );
   return { start, end: link ? start + link.index : end };
 }
 
-function endOfSentence(text: string, start: number, end: number): Span {
-  const stop = /\.(?=\s|$)/.exec(text.slice(start, end));
+/** To the end of the sentence, or to where something else is said of the reviewer. */
+function endOfClause(text: string, start: number, end: number): Span {
+  const stop = /\.(?=\s|$)|[,;]?\s+(?:and\s+)?(?:is|has|who|with|in\s+(?:active|the\s+states?))\b/i.exec(
+    text.slice(start, end),
+  );
   return { start, end: stop ? start + stop.index : end };
 }
 
@@ -158,7 +224,8 @@ function termsIn(
   const { entries, joint } = VOCABULARIES[vocabulary];
   const scanned = isFromOcr(letter, span);
   // A comma is a comma on a text layer; on a scan it may be a full stop.
-  const syntax: ListSyntax = { separator: scanned ? /[,;.]/g : /[,;]/g, joint };
+  const separator = scanned ? /[,;.](?:\s*(?:and|&)\s)?/g : /[,;](?:\s*(?:and|&)\s)?/g;
+  const syntax: ListSyntax = { separator, joint };
   return readTermList(letter.text, span, entries, syntax).map((term) => termFound(term, scanned, method));
 }
 

@@ -16,6 +16,8 @@ export interface TableCell<Name extends string> {
 
 /** A table holds little but labels and values: its labels may be damaged more than a phrase of prose. */
 const LETTERS_PER_EDIT = 4;
+/** More than this, and a date between two words of a long label counts as damage to it. */
+const MOST_EDITS = 5;
 
 interface PlacedLabel<Name extends string> extends Span {
   readonly name: Name;
@@ -53,7 +55,7 @@ function labelsOn<Name extends string>(
 ): PlacedLabel<Name>[] {
   const candidates = labels.flatMap(({ name, printed }) =>
     printed.flatMap((phrase): PlacedLabel<Name>[] => {
-      const maxDistance = Math.floor(phrase.length / LETTERS_PER_EDIT);
+      const maxDistance = Math.min(MOST_EDITS, Math.floor(phrase.length / LETTERS_PER_EDIT));
       const match = findPhrase(text, phrase, { from: line.start, to: line.end, maxDistance });
       return match ? [{ name, line, start: match.start, end: match.end, distance: match.distance }] : [];
     }),
@@ -67,9 +69,15 @@ function labelsOn<Name extends string>(
   return taken.sort((a, b) => a.start - b.start);
 }
 
+/** So many edits make another label of one: `Date of Injury Decision` is no damaged `Date of UR Decision`. */
+const ANOTHER = 3;
+
 function weightOf({ start, end, distance }: PlacedLabel<string>): number {
-  return end - start - 2 * distance;
+  return end - start - 2 * distance - (distance < ANOTHER ? 0 : LONGEST_LINE);
 }
+
+/** Longer than any label: what is much damaged comes after all that is not. */
+const LONGEST_LINE = 200;
 
 /** The words under a label: those of the next line that stand between its edges and are no label themselves. */
 function under(

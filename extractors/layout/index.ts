@@ -72,15 +72,31 @@ function joinRows(rows: readonly PlacedRow[], firstAside: number): Omit<LetterTe
     const { page } = row;
     const gapAbove = rows[index - 1]?.page === page ? row.gapAbove : Number.POSITIVE_INFINITY;
     const start = length;
-    for (const word of row.words) {
+    for (const [at, word] of row.words.entries()) {
+      const printed = plainOf(word.text, at === row.words.length - 1);
       if (length > start) add(' ');
-      words.push(Object.assign({ page, start: length, end: length + word.text.length }, word));
-      add(word.text);
+      words.push({ ...word, page, start: length, end: length + printed.length, text: printed });
+      add(printed);
     }
     const bbox = unionBox(row.words.map((word) => word.bbox));
     lines.push({ start, end: length, page, bbox, gapAbove, ...(index >= firstAside && { aside: true }) });
   }
   return { text: parts.join(''), words, lines };
+}
+
+const UNSEEN = /[\u200b-\u200d\u2060\ufeff]/g;
+const SOFT_HYPHEN = /\u00ad/g;
+const HYPHENS = /[\u2010-\u2012\u2212]/g;
+
+/**
+ * A word in the characters that rules know: without those that show nothing, with the one hyphen for all of its
+ * kinds. A soft hyphen shows where it ends a line, and is kept there: `runningText` joins what it parts.
+ */
+function plainOf(text: string, endsLine: boolean): string {
+  if (!/[^\0-\x7f]/.test(text)) return text;
+  const shown = text.replace(UNSEEN, '').replace(HYPHENS, '-');
+  const plain = shown.replace(SOFT_HYPHEN, '');
+  return (endsLine && shown.endsWith('\u00ad') ? `${plain}\u00ad` : plain) || text;
 }
 
 function breakBetween(above: PlacedRow, row: PlacedRow): string {

@@ -30,7 +30,8 @@ const WIDE_MARGIN = 0.12;
 export function findRunningLines(pages: readonly PlacedPage[]): ReadonlySet<PlacedRow> {
   const lines = pages.flatMap(marginalLines);
   const running = lines.filter(
-    (line) => isPageNumber(line, pages) || lines.some((other) => comesAgain(line, other)),
+    (line) =>
+      isPageNumber(line, pages) || lines.some((other) => comesAgain(line, other) || countsOn(line, other)),
   );
   const found = new Set(running.map(({ row }) => row));
   for (const { row } of pages.flatMap((page) => furtherLines(page, found, pages))) found.add(row);
@@ -112,10 +113,32 @@ function isPageNumber({ page, text }: MarginalLine, pages: readonly PlacedPage[]
   return bare === page || bare === page - (pages[0]?.page.number ?? 1) + 1;
 }
 
+/** Bare numbers at one height of two pages that count as the pages do, from whatever number on. */
+function countsOn(line: MarginalLine, other: MarginalLine): boolean {
+  const [number, next] = [line, other].map(({ text }) => Number(PAGE_NUMBER.exec(text)?.[1])) as [
+    number,
+    number,
+  ];
+  return (
+    line.page !== other.page &&
+    Math.abs(line.row.baseline - other.row.baseline) <= SAME_HEIGHT &&
+    next - number === other.page - line.page
+  );
+}
+
 /** The same words but for their digits, at the same height of another page. */
 function comesAgain(line: MarginalLine, other: MarginalLine): boolean {
   if (line.page === other.page || Math.abs(line.row.baseline - other.row.baseline) > SAME_HEIGHT)
     return false;
   const [a, b] = [line, other].map(({ text }) => foldLookAlikes(text.replace(/\d/g, ''))) as [string, string];
-  return a.length > 2 && editDistance(a, b) <= Math.max(a.length, b.length) * DIFFERENT;
+  if (a.length > 2) return editDistance(a, b) <= Math.max(a.length, b.length) * DIFFERENT;
+  const [number, same] = [line, other].map(({ text }) => longestWord(text)) as [string, string];
+  return number.length >= CASE_NUMBER && number === same;
+}
+
+/** A case number, the shortest word that tells a foot without other letters from a number of the text. */
+const CASE_NUMBER = 'CM130000000'.length;
+
+function longestWord(text: string): string {
+  return text.split(/\s+/).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }

@@ -144,8 +144,8 @@ function shift({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
-/** `Opioids Page(s): 78-80, 124`: pages separate section titles and are none. */
-const PAGES = /\bPage\(s\)\s*:?[\d\s,;&-]*/gi;
+/** `Opioids Page(s): 78-80, 124`, `Opioids, pages 78-80`: pages separate section titles and are none. */
+const PAGES = /\b(?:Page\(s\)|(?:pages?|pgs?|pp?)\b\.?(?=\s*:?\s*\d))\s*:?[\d\s,;&-]*/gi;
 
 function sectionsFrom(statement: string, { start, end }: Span): SectionTitle[] {
   const list = statement.slice(start, end).replace(PAGES, (pages) => ';'.padEnd(pages.length));

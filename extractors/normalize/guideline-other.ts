@@ -25,8 +25,8 @@ const BEGINS_SOURCE =
 const JOINS_SOURCE =
   /(?:;|[,.]?\s+\band\b)\s*(?=(?:the\s+)?(?:ODG|ACOEM|MTUS|FDA|CMS|Medicare)\b|https?:\/\/|www\.)/gi;
 
-/** `ODG - Official Disability Guidelines` names one source twice. */
-const IS_ABBREVIATION = /^\W*(?:the\s+)?(?:ODG|ACOEM)\W*$/i;
+/** `ODG - Official Disability Guidelines` names one source twice, `Work Loss Data Institute, ...` its publisher. */
+const IS_ABBREVIATION = /^\W*(?:the\s+)?(?:ODG|ACOEM|Work\s*Loss\s+Data\s+Institute(?:'s)?)\W*(?:ODG\W*)?$/i;
 
 /** The sources that follow `Decision based on Non-MTUS Citation`, each with its family. */
 export function readOtherCitations(statement: string): OtherCitation[] {
@@ -83,10 +83,17 @@ function familyOf(title: string): GuidelineFamily {
   return best?.family ?? 'LITERATURE';
 }
 
+/** `2007;147(7):478-91`, `2007 Oct 2;147`: the year of a journal's volume. */
+const JOURNAL =
+  /\b((?:19|20)\d{2})(?:\s+[A-Z][a-z]{2}(?:-[A-Z][a-z]{2})?(?:\s+\d{1,2})?)?\s*;\s*\d{1,4}\s*(?:\(|:)/;
+
 /** An edition's year stands alone in parentheses, or is that of an update; a date of access is neither. */
 function yearOf(title: string): number | null {
   const edition =
-    /\(\s*((?:19|20)\d{2})\s*\)/.exec(title) ?? /\b((?:19|20)\d{2})\s+(?:edition|ed\.|update)/i.exec(title);
+    /\(\s*((?:19|20)\d{2})\s*\)/.exec(title) ??
+    /\b((?:19|20)\d{2})\s+(?:edition|ed\.|update)/i.exec(title) ??
+    /\b(?:edition|ed\.)(?:\s*\(web\))?[\s,]+((?:19|20)\d{2})\b(?![/-])/i.exec(title) ??
+    JOURNAL.exec(title);
   if (edition) return Number(edition[1]);
   const update = /\bupdated?\s*:?\s*\d{1,2}[/-]\d{1,2}[/-](\d{4}|\d{2})\b/i.exec(title);
   if (!update) return null;

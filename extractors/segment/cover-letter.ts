@@ -1,4 +1,5 @@
 import type { LetterText, Span } from '../../schemas/index.ts';
+import { transmittalTitle } from './other-documents.ts';
 
 /**
  * What only a cover letter holds. None was seen: descriptions of letters of 2013 name these labels and the
@@ -20,9 +21,10 @@ export function readsAsCover(text: string): boolean {
 /** Where the determination's own page begins behind a cover letter; 0 where no cover letter stands in front. */
 export function endOfCoverLetter(letter: LetterText, firstHeading: number): number {
   let end = 0;
-  for (const part of pagesBefore(letter, firstHeading)) {
+  const isSent = transmittalTitle(letter) !== null;
+  for (const [index, part] of pagesBefore(letter, firstHeading).entries()) {
     const text = letter.text.slice(part.start, part.end);
-    if (readsAsCover(text) && part.end < firstHeading) end = part.end;
+    if (((index === 0 && isSent) || readsAsCover(text)) && part.end < firstHeading) end = part.end;
   }
   return end === 0 ? 0 : startOfText(letter.text, end);
 }

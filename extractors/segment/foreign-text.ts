@@ -22,7 +22,11 @@ const MOST_QUOTED = 60;
  */
 export function findForeignText(letter: LetterText, structure: LetterStructure): Finding[] {
   if (!isOneParagraphEach(structure)) return [];
-  const lines = [...linesAboveHeader(letter, structure), ...linesBelow(letter, structure)];
+  const lines = [
+    ...linesAboveHeader(letter, structure),
+    ...linesBelow(letter, structure),
+    ...linesInLargePrint(letter, structure),
+  ];
   return lines.slice(0, 3).map((line) => {
     const words = letter.text.slice(line.start, line.end).slice(0, MOST_QUOTED);
     return {
@@ -32,6 +36,23 @@ export function findForeignText(letter: LetterText, structure: LetterStructure):
       message: `"${words}" stands where a determination holds no text`,
     };
   });
+}
+
+/** So many times the usual height are the letters of a stamp; headings are of the text's size. */
+const LARGE = 1.7;
+
+/** `VOID` over a page: larger than anything that these letters print below their letterhead. */
+function linesInLargePrint(letter: LetterText, { sections }: LetterStructure): LetterLine[] {
+  const from = sections.find(({ kind }) => kind === 'determination_method')?.start ?? letter.text.length;
+  // OCR boxes of words are as tall as their tallest letter, and specks are words to it.
+  const pages = new Set(
+    letter.pages.filter((page) => page.textSource === 'text-layer').map(({ number }) => number),
+  );
+  const words = letter.words.filter(({ page, start }) => start >= from && pages.has(page));
+  const heights = words.map(({ bbox }) => bbox[3] - bbox[1]).sort((a, b) => a - b);
+  const usual = heights[Math.floor(heights.length / 2)] ?? 0;
+  const large = words.filter(({ bbox, text }) => bbox[3] - bbox[1] > usual * LARGE && /\p{L}{3}/u.test(text));
+  return letter.lines.filter((line) => large.some(({ start }) => start >= line.start && start < line.end));
 }
 
 /** Whether each part of the letter's issues is one paragraph, as in all letters of these forms. */

@@ -1,7 +1,7 @@
 import type { LetterFormat, LetterLine, LetterText } from '../../schemas/index.ts';
 import { findPhrase } from '../normalize/fuzzy.ts';
 import { HEADINGS, type KnownFormat, type PrintedHeading } from './headings.ts';
-import { findDecision } from './issue-decision.ts';
+import { findDecision, isOtherDecision } from './issue-decision.ts';
 import { findIssueLabels } from './issue-labels.ts';
 import { foreignOrganisation } from './organisation.ts';
 import { otherDocumentTitle } from './other-documents.ts';
@@ -72,6 +72,10 @@ function decidesInTitles(letter: LetterText, issues: { start: number; end: numbe
   );
   return (
     findIssueLabels(letter, lines, issues).length > 0 &&
-    lines.some((line) => findDecision(letter.text, line) !== null)
+    lines.some((line) => {
+      const word = findDecision(letter.text, line)?.span;
+      const printed = word && letter.text.slice(word.start, word.end);
+      return printed !== undefined && !isOtherDecision(printed);
+    })
   );
 }

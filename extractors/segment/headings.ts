@@ -158,8 +158,8 @@ function candidatesIn({ text, lines }: LetterText): PrintedHeading[] {
 
 function headingOf(printed: string): Omit<PrintedHeading, keyof Span> | null {
   const line = printed.replace(NUMBERING, '');
-  const capitals = isInCapitals(line);
   const colon = line.trimEnd().endsWith(':');
+  const capitals = isInCapitals(line) || (colon && isTitled(line));
   const text = foldLookAlikes(line);
   let best: Omit<PrintedHeading, keyof Span> | null = null;
   for (const { heading, folded, capitals: expected } of FOLDED) {
@@ -172,6 +172,16 @@ function headingOf(printed: string): Omit<PrintedHeading, keyof Span> | null {
     if (damage <= bound && damage < (best?.damage ?? Number.POSITIVE_INFINITY)) best = { heading, damage };
   }
   return best;
+}
+
+/** Fewer words with capitals are a name or the beginning of a sentence. */
+const LEAST_TITLED = 4;
+
+/** `Rationale for Why the Requested Treatment Is ...:` in the form's own long words, with a capital on most of them. */
+function isTitled(line: string): boolean {
+  const words = line.match(/\p{L}{4,}/gu) ?? [];
+  const titled = words.filter((word) => /^\p{Lu}/u.test(word));
+  return words.length >= LEAST_TITLED && titled.length >= words.length * 0.8;
 }
 
 /** A heading in small letters begins in a capital and ends no sentence. */

@@ -32,12 +32,47 @@ export function readDecision(word: string): ReadDecision | null {
   return null;
 }
 
+/** What qualifies a word of decision, before and after it. */
+const BEFORE_WORD = '(?:partial(?:ly)?|part(?:ly)?|conditional(?:ly)?|not)\\s+';
+const AFTER_WORD = '\\s+(?:in\\s+part|with\\s+modifications?|partially|as\\s+modified)';
+const TWO_WORDS = '(?:uph[eo]ld|overturn(?:ed)?)';
+const FURTHER_WORDS =
+  '(?:modif(?:y|ied|ication)|affirm(?:ed)?|overruled?|withh[eo]ld|reversed?|remand(?:ed)?|dismiss(?:ed)?|withdr(?:aw|awn)|approved?|(?:non-?)?certified|denied|deny|granted?|authori[zs]ed|deferred|rejected|sustained|vacated|(?:dis)?allowed|accepted|declined|substituted|terminated)';
+/** Words by which something could be decided, other than the two of the letters: `Modified`, `Upheld in part`. */
+const OTHER_WORDS = `(?:(?:${BEFORE_WORD})?${FURTHER_WORDS}(?:${AFTER_WORD})?|${BEFORE_WORD}${TWO_WORDS}|${TWO_WORDS}${AFTER_WORD})`;
+const OTHER_ENDING = new RegExp(`[:;–—]\\s*(${OTHER_WORDS})[.,;:'’"]*\\s*$`, 'i');
+const OTHER_ALONE = new RegExp(`^${OTHER_WORDS}$`, 'i');
+
+/** Whether words decide something, but not in one of the two words of the letters. */
+export function isOtherDecision(words: string): boolean {
+  return OTHER_ALONE.test(words);
+}
+
+/** The other words of decision with which a text ends, after a colon or dash; `null` without any. */
+export function otherDecisionAtEnd(text: string): Span | null {
+  const match = OTHER_ENDING.exec(text);
+  const words = match?.[1];
+  if (!match || words === undefined) return null;
+  const start = match.index + match[0].indexOf(words);
+  return { start, end: start + words.length };
+}
+
+/** So much of the line above may hold the colon and first word of a decision that wraps. */
+const WRAPPED = 24;
+
 const LAST_WORD = /(?:^|[\s:;.,])([^\s:;.,]+)[.,;:'’"]*\s*$/d;
-const COLON_BEFORE = /\s*[:;.,]\s*$/;
+const COLON_BEFORE = /\s*[:;.,]\s*$|\s+[–—-]\s*$/;
 
 /** The decision word at the end of a line, or `null`. */
 export function findDecision(text: string, line: Span): DecisionWord | null {
   const printed = text.slice(line.start, line.end);
+  const from = Math.max(0, line.start - WRAPPED);
+  const other = otherDecisionAtEnd(text.slice(from, line.end));
+  if (other && from + other.end > line.start) {
+    const span = { start: from + other.start, end: from + other.end };
+    const colon = /\s*[:;–—]\s*$/.exec(text.slice(0, span.start).slice(-8));
+    return { span, titleEnd: span.start - (colon?.[0].length ?? 0) };
+  }
   const place = LAST_WORD.exec(printed)?.indices?.[1];
   if (!place || !readDecision(printed.slice(place[0], place[1]))) return null;
   const start = line.start + place[0];

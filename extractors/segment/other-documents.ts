@@ -6,7 +6,7 @@ import { isInCapitals } from './headings.ts';
  * They speak of the same things in the same words; a determination bears none of them as its title.
  */
 const TITLES =
-  /^(?:(?:the|an?|your|state of california|division of workers['’]? compensation|dwc(?: form)?|form)\s+)*(?:notice of (?:assignment|appeal|hearing|ineligib|withdraw|dismiss|representation|utili[zs]ation|non-?certification|denial|delay|adverse|objection|intent|termination|deposition|modification|conditional)|request for (?:information|authori[zs]ation|reconsideration|additional|independent|medical records)|applications? for (?:an? )?(?:independent (?:medical|bill(?:ing)?) review|imr|adjudication)|independent bill(?:ing)? review|(?:explanation|statement) of (?:review|benefits|charges|account|issues)|(?:physician['’]?s |primary |secondary |initial |interim |supplemental )*(?:treating )?(?:physician['’]?s )?(?:progress|consultation|operative|procedure|radiology|mri|emergency|discharge|medical|medical-legal|qme|ame|ime|narrative|evaluation|chiropractic|laboratory|pathology|deposition) (?:report|note|summary|record|transcript)|(?:orthopa?edic|neurological|pain management|panel|agreed|qualified)[a-z -]* (?:report|evaluation|consultation)|doctor['’]?s first report|soap note|(?:verified )?petition|(?:appeal|objection|opposition|answer|reply|motion) (?:of|to|from|for)|(?:proof|certificate|declaration|affidavit) of |declaration\b|affidavit\b|subpoena\b|stipulations?\b|compromise and release|opinion (?:and|on)|order (?:of|on|to|granting|denying)|findings (?:and|of)|minutes of|joint |trial brief|(?:workers['’]? compensation )?appeals board|superior court|in the (?:superior|supreme|court)|court of|(?:tax )?invoice|(?:itemi[zs]ed )?bill(?:ing)?(?: statement)?$|receipt\b|purchase order|medical bill|cms-?1500|memorandum|memo\b|minutes\b|newsletter|press release|news\b|(?:an? |quick |user['’]?s? |reader['’]?s? )*guide\b|instructions?\b|how to (?:read|request|appeal|file|understand)|understanding |frequently asked|faqs?\b|template\b|specimen\b|example of|checklist|training\b|worksheet\b|fax (?:cover|transmittal|transmission)|facsimile|cover sheet|case (?:law|digest|note|study)|(?:(?:annual|quarterly|monthly|statistical|summary|analysis) )+(?:report|of)|client (?:update|alert|advisory)|utili[zs]ation review|peer (?:review|to peer)|(?:pre)?authori[zs]ation (?:request|decision|denial)|denial of|(?:partial )?(?:certification|non-?certification)|letter of |position statement|request to )/i;
+  /^(?:(?:the|an?|your|state of california|division of workers['’]? compensation|dwc(?: form)?|form)\s+)*(?:notice of (?:assignment|appeal|hearing|ineligib|withdraw|dismiss|representation|utili[zs]ation|non-?certification|denial|delay|adverse|objection|intent|termination|deposition|modification|conditional)|request for (?:information|authori[zs]ation|reconsideration|additional|independent|medical records)|applications? for (?:an? )?(?:independent (?:medical|bill(?:ing)?) review|imr|adjudication)|independent bill(?:ing)? review|(?:explanation|statement) of (?:review|benefits|charges|account|issues)|(?:physician['’]?s |primary |secondary |initial |interim |supplemental )*(?:treating )?(?:physician['’]?s )?(?:progress|consultation|operative|procedure|radiology|mri|emergency|discharge|medical|medical-legal|qme|ame|ime|narrative|evaluation|chiropractic|laboratory|pathology|deposition) (?:report|note|summary|record|transcript)|(?:orthopa?edic|neurological|pain management|panel|agreed|qualified)[a-z -]* (?:report|evaluation|consultation)|doctor['’]?s first report|soap note|(?:verified )?petition|(?:appeal|objection|opposition|answer|reply|motion) (?:of|to|from|for)|(?:proof|certificate|declaration|affidavit) of |declaration\b|affidavit\b|subpoena\b|stipulations?\b|compromise and release|opinion (?:and|on)|order (?:of|on|to|granting|denying)|findings (?:and|of)|minutes of|joint |trial brief|(?:workers['’]? compensation )?appeals board|superior court|in the (?:superior|supreme|court)|court of|(?:tax )?invoice|(?:itemi[zs]ed )?bill(?:ing)?(?: statement)?$|receipt\b|purchase order|medical bill|cms-?1500|memorandum|memo\b|minutes\b|newsletter|press release|news\b|(?:an? |quick |user['’]?s? |reader['’]?s? )*guide\b|instructions?\b|how to (?:read|request|appeal|file|understand)|understanding |frequently asked|faqs?\b|template\b|specimen\b|sample\b|draft\b|example of|checklist|training\b|worksheet\b|fax (?:cover|transmittal|transmission)|facsimile|cover sheet|case (?:law|digest|note|study)|(?:(?:annual|quarterly|monthly|statistical|summary|analysis) )+(?:report|of)|client (?:update|alert|advisory)|utili[zs]ation review|peer (?:review|to peer)|(?:pre)?authori[zs]ation (?:request|decision|denial)|denial of|(?:partial )?(?:certification|non-?certification)|letter of |position statement|request to )/i;
 /** Who writes about a determination, in the head of the paper; in an address below a letterhead it tells nothing. */
 const WRITERS =
   /\b(?:law (?:office|firm|corporation|group)s?|attorneys? at law|attorneys? for|counsel for|a professional (?:law )?corporation|esq\b)/i;
@@ -23,9 +23,34 @@ const LONGEST_TITLE = 90;
  * @param firstHeading where the first heading of a determination stands; the end of the text without one
  */
 export function otherDocumentTitle(letter: LetterText, firstHeading: number): string | null {
-  const page = letter.lines[0]?.page;
-  const head = letter.lines.filter((line) => line.page === page && !line.aside && line.start < firstHeading);
-  return otherTitleIn(letter.text, head) ?? strangersSalutation(letter.text, head);
+  const before = letter.lines.filter((line) => !line.aside && line.start < firstHeading);
+  const page = before.find((line) => line.page !== transmittalPage(letter, before))?.page;
+  const head = before.filter((line) => line.page === page);
+  return (
+    otherTitleIn(letter.text, head) ?? strangersSalutation(letter.text, head) ?? mailHead(letter.text, head)
+  );
+}
+
+const TRANSMITTAL = /^(?:fax\b|facsimile|cover sheet|(?:document )?transmittal)/i;
+
+/** Whether a title is that of a sheet that only says what is sent with it: a letter may come behind it. */
+export function isTransmittal(title: string | null): boolean {
+  return title !== null && TRANSMITTAL.test(title);
+}
+
+/** The title of the sheet in front of a letter with which it was sent, or `null`. */
+export function transmittalTitle({ text, lines }: LetterText): string | null {
+  const page = lines[0]?.page;
+  const title = otherTitleIn(
+    text,
+    lines.filter((line) => line.page === page && !line.aside),
+  );
+  return isTransmittal(title) && lines.some((line) => line.page !== page) ? title : null;
+}
+
+/** The number of the page that is such a sheet. */
+function transmittalPage(letter: LetterText, before: readonly LetterLine[]): number | undefined {
+  return transmittalTitle(letter) === null ? undefined : before[0]?.page;
 }
 
 /** Those who write about a determination greet their reader; the contractor does it under its letterhead. */
@@ -33,9 +58,18 @@ function strangersSalutation(text: string, head: readonly LetterLine[]): string 
   for (const { start, end } of head) {
     const line = text.slice(start, end).trim();
     if (/\bMAXIMUS\b/i.test(line)) return null;
-    if (/^Dear\s+\S/i.test(line)) return line;
+    // Who is greeted is nobody's business.
+    if (/^Dear\s+\S/i.test(line)) return 'Dear ...';
   }
   return null;
+}
+
+/** `From:`, `Sent:`, `Subject:`: somebody passes a determination on. */
+function mailHead(text: string, head: readonly LetterLine[]): string | null {
+  const labels = head.flatMap(
+    ({ start, end }) => /^(?:From|Sent|Subject)(?=\s*:)/i.exec(text.slice(start, end).trim())?.[0] ?? [],
+  );
+  return labels.length > 1 ? labels.join(', ') : null;
 }
 
 /** The same for the lines of any page, in order; within a letter only capitals make a title. */

@@ -3,7 +3,7 @@ import { findCaseNumber } from '../normalize/case-number.ts';
 import { readsAsCover } from './cover-letter.ts';
 import { findHeadings, HEADINGS, opensDetermination } from './headings.ts';
 import { findIssueLabels, ISSUE_PARTS } from './issue-labels.ts';
-import { otherTitleIn } from './other-documents.ts';
+import { isTransmittal, otherTitleIn } from './other-documents.ts';
 import { findPartOpenings } from './statement-labels.ts';
 
 /** What a page tells about its place in a letter. */
@@ -19,7 +19,7 @@ export interface PageFacts {
   readonly opening: number;
   /** Begins with the title of some other paper. */
   readonly otherPaper: boolean;
-  /** May stand before the first page: a cover letter, or nothing at all. */
+  /** May stand before the first page: a cover letter, the sheet of a fax, or nothing at all. */
   readonly mayLead: boolean;
   readonly caseNumber: string | null;
   /** The labels of issues on it, each by its place in an issue; looked for only when asked. */
@@ -61,6 +61,7 @@ export function factsOf(letter: LetterText, pages: readonly Page[]): PageFacts[]
     const placed = headings.filter(({ start }) => start >= span.start && start < span.end);
     const first = placed.find(({ heading }) => opensDetermination(heading));
     const top = letter.text.slice(span.start, Math.min(first?.start ?? span.end, endOfTop(lines)));
+    const title = otherTitleIn(letter.text, lines, page !== pages[0]);
     const labels = LABELS.filter((label) => label.test(top)).length;
     return {
       page,
@@ -68,8 +69,11 @@ export function factsOf(letter: LetterText, pages: readonly Page[]): PageFacts[]
       ranks: placed.map(({ heading }) => HEADINGS.indexOf(heading)),
       opensDetermination: first !== undefined,
       opening: (first ? OPENS : 0) + labels + (TITLES.test(top) ? 2 : 0),
-      otherPaper: otherTitleIn(letter.text, lines, page !== pages[0]) !== null,
-      mayLead: span.end === span.start || readsAsCover(letter.text.slice(span.start, span.end)),
+      otherPaper: title !== null && !isTransmittal(title),
+      mayLead:
+        span.end === span.start ||
+        isTransmittal(title) ||
+        readsAsCover(letter.text.slice(span.start, span.end)),
       holdsReasons: once(() => findPartOpenings(letter, lines, span).length > 0),
       labels: once(() => findIssueLabels(letter, lines, span).map(({ part }) => ISSUE_PARTS.indexOf(part))),
       caseNumber: findCaseNumber(top)?.value ?? null,

@@ -11,6 +11,8 @@ export interface Qualifications {
 const CREDENTIALS = 'The Expert Reviewer has the following credentials:';
 const LICENSURE = 'State(s) of Licensure:';
 const LICENSED = 'licensed to practice';
+/** Other words for the same: tolerance. */
+const OTHER_WORDS = /\b(?:board[\s-]*certified|certified\s+by|licens(?:ed?|es|ures?)\s+(?:in|by|from))\b/i;
 
 /**
  * Finds the reviewer's qualifications within a span: from the line that announces the credentials (2016), or
@@ -25,9 +27,10 @@ export function findQualifications(text: string, { start: from, end: to }: Span)
   }
   const labelled = findPhrase(text, LICENSURE, { from, to });
   if (labelled) return { start: labelled.start, heading: null, body: labelled.start };
-  const licensed = findPhrase(text, LICENSED, { from, to });
-  if (!licensed) return null;
-  const start = startOfSentence(text, from, licensed.start);
+  const licensed =
+    findPhrase(text, LICENSED, { from, to })?.start ?? text.slice(from, to).search(OTHER_WORDS) + from;
+  if (licensed < from) return null;
+  const start = startOfSentence(text, from, licensed);
   return { start, heading: null, body: start };
 }
 

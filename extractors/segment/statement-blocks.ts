@@ -2,7 +2,7 @@ import type { LetterLine, LetterText, Span } from '../../schemas/index.ts';
 import { trimSpan } from '../flow.ts';
 import { runningText } from '../running-text.ts';
 import type { IssueBlock, StatedDecision } from './issue-blocks.ts';
-import { readDecision } from './issue-decision.ts';
+import { otherDecisionAtEnd, readDecision } from './issue-decision.ts';
 import { ISSUE_PARTS, type IssuePart } from './issue-labels.ts';
 import { findPartOpenings, type PartOpening } from './statement-labels.ts';
 import { verdictIn } from './statements.ts';
@@ -14,7 +14,7 @@ const NUMBERED =
 const MOST_LINES = 12;
 /** The words before a request that are no part of it. */
 const LEAD =
-  /^(?:regarding\s+)?(?:(?:MAXIMUS\s+Federal\s+Services,?\s+Inc\.?\s+)?has\s+determined\s+(?:that\s+)?)?(?:the\s+)?requests?\s+for\s+|^regarding\s+/i;
+  /^(?:regarding\s+)?(?:(?:MAXIMUS\s+Federal\s+Services,?\s+Inc\.?\s+)?has\s+determined\s+(?:that\s+)?)?(?:the\s+)?(?:requests?|decision)\s+for\s+|^regarding\s+/i;
 /** A decision on a line of its own, or after the title: `Decision: Upheld`. */
 const LABELLED = /\s*(?:[;:,–-]\s*)?\b(?:final\s+)?(?:decision|determination)\s*:\s*$/i;
 
@@ -109,12 +109,23 @@ function readHead(letter: LetterText, span: Span): Pick<Head, 'title' | 'decisio
       decision: { at, decision: spoken.decision, method: 'issue-structure' },
     };
   }
+  const other = otherDecisionAtEnd(text);
+  if (other) {
+    const at = running.spanOf(other.start, other.end);
+    const message = `"${text.slice(other.start, other.end)}" is neither of the two decisions of these letters`;
+    const doubts = [{ code: 'unreadable-value' as const, message }];
+    const title = titleIn(text, other.start);
+    return (
+      title && {
+        title: running.spanOf(title.start, title.end),
+        decision: { at, decision: null, method: 'issue-heading', doubts },
+      }
+    );
+  }
   const word = /(?:^|[\s:;–-])(\p{L}+)[.\s]*$/u.exec(text);
-  const colon =
-    word && /[:;–-]\s*$/.test(text.slice(0, word.index + 1 + (word[0].length - word[0].trimStart().length)));
-  const read = word && colon ? readDecision(word[1] as string) : null;
+  const start = word ? word.index + word[0].indexOf(word[1] as string) : 0;
+  const read = word && /[:;–-]\s*$/.test(text.slice(0, start)) ? readDecision(word[1] as string) : null;
   if (!word || !read) return null;
-  const start = word.index + word[0].indexOf(word[1] as string);
   const title = titleIn(text, start);
   return (
     title && {

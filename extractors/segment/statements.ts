@@ -26,7 +26,7 @@ const DETERMINED = /\bhas\s+determined\s+(?:that\s+)?(?:the\s+)?(?:requests?\s+f
  * `was` and `are` are tolerance.
  */
 const VERDICT =
-  /[\s,;]+(?:is|are|was|were|be)\s+(?:(not?|nol|nof|hot)\s*)?(?:[,;]?\s*)med[il1]ca[il1]{1,2}y\s*necessary(?:\s*,?\s*and\s*appropriate)?/i;
+  /[\s,;]+(?:is|are|was|were|be)(?:\s+|(?=not?\b|notmed|med))(?:(not?|nol|nof|hot)\s*)?(?:[,;]?\s*)med[il1]ca[il1]{1,2}y\s*necessary(?:\s*,?\s*and\s*appropriate)?/i;
 /** Something stands between `is` and `medically` that is not read: neither yes nor no. */
 const UNREAD_VERDICT =
   /[\s,;]+(?:is|are|was|were|be)\s+(?:\S+\s+){0,4}?\S{0,6}med[il1]ca[il1]{1,2}y\s*necessary(?:\s*,?\s*and\s*appropriate)?/i;
@@ -41,10 +41,10 @@ export function findDeterminations(letter: LetterText, within: Span): Statement[
     const from = opening.index + opening[0].length;
     const to = Math.min(openings[index + 1]?.index ?? running.text.length, from + LONGEST);
     const verdict = verdictIn(running.text.slice(from - 1, to));
-    if (!verdict) return [];
-    const request = trimmed(running.text, from, from - 1 + verdict.start);
     const subject = startOfSubject(running.text, opening.index, openings[index - 1]?.index ?? 0);
     const numbered = ITEM_NUMBER.exec(running.text.slice(Math.max(0, subject - 24), subject));
+    if (!verdict) return numbered ? [unreadStatement(running, from, to, numbered)] : [];
+    const request = trimmed(running.text, from, from - 1 + verdict.start);
     const end = from - 1 + verdict.end;
     return [
       {
@@ -56,6 +56,18 @@ export function findDeterminations(letter: LetterText, within: Span): Statement[
       },
     ];
   });
+}
+
+/** A numbered item without a verdict is a determination all the same: its words are kept, unread. */
+function unreadStatement(
+  running: ReturnType<typeof runningText>,
+  from: number,
+  to: number,
+  numbered: RegExpExecArray,
+): Statement {
+  const stop = /\.\s|$/.exec(running.text.slice(from, to)) as RegExpExecArray;
+  const words = running.spanOf(from, from + stop.index);
+  return { at: words, request: null, verdict: words, decision: null, number: Number(numbered[1]) };
 }
 
 /** Where a statement's verdict stands in a text, and what it says. */

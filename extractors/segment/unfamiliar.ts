@@ -1,17 +1,23 @@
 import { FINDING_RULES, type Finding, type FindingCode, type LetterText } from '../../schemas/index.ts';
 import { isInCapitals } from './headings.ts';
 import type { LetterStructure } from './index.ts';
-import { readDecision } from './issue-decision.ts';
+import { isOtherDecision } from './issue-decision.ts';
 import { foreignOrganisation } from './organisation.ts';
-import { otherDocumentTitle } from './other-documents.ts';
+import { otherDocumentTitle, transmittalTitle } from './other-documents.ts';
 
 /** What of a document is like no letter known: which heading, which organisation, which word of decision. */
 export function findUnfamiliar(letter: LetterText, structure: LetterStructure): Finding[] {
   const organisation = foreignOrganisation(letter);
   const known = structure.sections.find(({ heading }) => heading !== null);
   const title = otherDocumentTitle(letter, known?.start ?? letter.text.length);
-  const headings = unfamiliarHeadings(letter, structure).filter((heading) => heading !== title);
+  const sheet = transmittalTitle(letter);
+  const headings = unfamiliarHeadings(letter, structure).filter(
+    (heading) => heading !== title && heading !== sheet,
+  );
   return [
+    ...(sheet
+      ? [unfamiliar('unfamiliar-heading', `"${sheet}": a page of the sender's stands in front`)]
+      : []),
     ...(title
       ? [unfamiliar('unfamiliar-heading', `the title "${title}" is not that of a determination`)]
       : []),
@@ -59,9 +65,6 @@ function isHeading(text: string): boolean {
   return words.length >= 2 && words.join('').length >= 10 && !/\d{2}/.test(text);
 }
 
-/** Words by which something could be decided, other than the two of the letters. */
-const DECIDING =
-  /^(?:(?:partial(?:ly)?|part(?:ly)?|conditional(?:ly)?|not)\s+)?(?:modif\w+|upheld|uphold|overturn\w*|affirm\w+|overrul\w+|withh[eo]ld|revers\w+|remand\w+|dismiss\w+|withdr\w+|approv\w+|certif\w+|non-?certif\w+|den(?:ied|y)|grant\w+|authori[zs]ed|deferred|reject\w+|sustain\w+|vacated|allowed|disallowed|accepted|declined|substitut\w+)(?:\s+(?:in part|with modifications?|partially|as modified))?$/i;
 const AFTER_COLON = /[:–]\s*([\p{L} -]{4,40}?)\s*[.]?\s*$/u;
 const MOST_DECISIONS = 3;
 
@@ -69,10 +72,9 @@ const MOST_DECISIONS = 3;
 function unfamiliarDecisions({ text, lines }: LetterText): string[] {
   const found = lines.flatMap((line) => {
     const words = AFTER_COLON.exec(text.slice(line.start, line.end))?.[1];
-    if (!words || !DECIDING.test(words)) return [];
-    return readDecision(words)?.distance === 0 || /^(?:uphold|overturn|partial overturn)$/i.test(words)
-      ? []
-      : [words];
+    // `Final Determination: UPHOLD` is a cover letter's.
+    const isCover = /^(?:uphold|overturn|partial overturn)$/i.test(words ?? '');
+    return words && isOtherDecision(words) && !isCover ? [words] : [];
   });
   return [...new Set(found)].slice(0, MOST_DECISIONS);
 }

@@ -1,4 +1,5 @@
-import { finding, type Rule } from './rule.ts';
+import { findPlainCaseNumbers } from '../normalize/case-number.ts';
+import { finding, type Rule, type RuleContext } from './rule.ts';
 
 const CASE_NUMBER = /CM\d{2}-\d{7}/i;
 
@@ -6,7 +7,12 @@ const CASE_NUMBER = /CM\d{2}-\d{7}/i;
  * The state names each file by its case number, so a file name of that form checks the number read.
  * A mismatch is never repaired: file and letter may have been mixed up as well.
  */
-export const checkIdentity: Rule = ({ caseNumber, source, dates }) => {
+export const checkIdentity: Rule = ({ caseNumber, source, dates }, { letter }) => {
+  const other = caseNumber && otherNumberOnMargins(letter, caseNumber);
+  if (other) {
+    const message = `the header gives ${caseNumber}, the margin of a page ${other}`;
+    return [finding('conflicting-values', '/caseNumber', message)];
+  }
   const named = source.fileName ? CASE_NUMBER.exec(source.fileName)?.[0].toUpperCase() : undefined;
   if (caseNumber && named && named !== caseNumber) {
     return [
@@ -19,6 +25,17 @@ export const checkIdentity: Rule = ({ caseNumber, source, dates }) => {
   }
   return caseNumber && dates.applicationReceived ? checkYear(caseNumber, dates.applicationReceived) : [];
 };
+
+/** A running head or foot that names another case: a page may be another letter's. */
+function otherNumberOnMargins(
+  { text, lines }: RuleContext['letter'],
+  caseNumber: string,
+): string | undefined {
+  const numbers = lines.flatMap((line) =>
+    line.aside ? findPlainCaseNumbers(text.slice(line.start, line.end)).map(({ value }) => value) : [],
+  );
+  return numbers.find((number) => number !== null && number !== caseNumber) ?? undefined;
+}
 
 /** The number's two digits are usually, not always, the year of the application. */
 function checkYear(caseNumber: string, applicationReceived: string): ReturnType<Rule> {

@@ -458,6 +458,8 @@ export const MTUS_NUMBERED_HEADINGS: readonly string[] = [
   'Screening for Drug Misuse/Abuse',
   'Screening for Alcohol Misuse/Abuse',
   'Maintenance of Chronic Opioid Treatment',
+  'Consideration of Alternative Treatments for Chronic Pain and Chronic Opioid Treatment',
+  'Initiating and Monitoring Chronic Opioid Treatment',
   'Initiating Chronic Opioid Treatment',
   'Initiation of Opioids',
   'Monitoring Effectiveness of Chronic Opioid Treatment',

@@ -22,6 +22,15 @@ describe('runningText', () => {
     expect(whole(typedLetter('pain -\nnone today')).text).toBe('pain - none today');
   });
 
+  it('joins a word that a soft hyphen parts at a line’s end', () => {
+    const letter = typedLetter('a stiff sta\u00ad\nbility test');
+    const running = whole(letter);
+    expect(running.text).toBe('a stiff stability test');
+    const at = running.text.indexOf('stability');
+    const span = running.spanOf(at, at + 'stability'.length);
+    expect(letter.text.slice(span.start, span.end)).toBe('sta\u00ad\nbility');
+  });
+
   it('reads a full stop before a lower-case word as a comma on scans only', () => {
     const line = 'for six weeks. with rest';
     expect(whole(scanned(line)).text).toBe('for six weeks, with rest');

@@ -198,3 +198,47 @@ describe('a paper of unknown form', () => {
     expect(value.dates).toMatchObject({ decision: '2017-04-05', injury: '2014-06-02' });
   });
 });
+
+describe('a header in other words', () => {
+  it('takes "Date of UR Determination" for no decision date', () => {
+    const { value } = readHeaderLines([
+      'Case Number:\tCM99-0000001',
+      'Date of UR Determination:\t\t12/19/2016',
+    ]);
+    expect(value.dates).toMatchObject({ urDenial: '2016-12-19', decision: null });
+  });
+
+  it('does not read a date between the words of a long label as damage to it', () => {
+    const { value } = readHeaderLines(['Decision Date: 2/3/2017 Application Received: 1/9/2017']);
+    expect(value.dates).toMatchObject({ decision: '2017-02-03', applicationReceived: '2017-01-09' });
+  });
+
+  it('gives the day it is of where no decision date is printed', () => {
+    const { value } = readHeaderLines(['Dated: 2/3/2017', 'Case Number: CM99-0000001']);
+    expect(value.dates.decision).toBe('2017-02-03');
+  });
+
+  it('doubts a cell with two dates', () => {
+    const { value, findings } = readHeaderLines(
+      replaced('10/02/2016', '10/02/2014 - 10/02/2016').map((line) =>
+        line.replace('Date of Injury', 'Dates of Injury'),
+      ),
+      { textSource: 'text-layer' },
+    );
+    expect(value.dates.injury).toBe('2014-10-02');
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'conflicting-values', path: '/dates/injury' }),
+    );
+  });
+
+  it('prefers a label with its colon to the same words in a sentence above', () => {
+    const { value, findings } = readHeaderLines(
+      ['The date of injury was printed as 10/03/2016.', '', ...HEADER],
+      { textSource: 'text-layer' },
+    );
+    expect(value.dates.injury).toBe('2016-10-02');
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'conflicting-values', path: '/dates/injury' }),
+    );
+  });
+});

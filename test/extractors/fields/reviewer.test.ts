@@ -220,3 +220,48 @@ it('gives nothing without qualifications', () => {
 function wrapped(text: string): string[] {
   return text.match(/\S.{0,78}(?=\s|$)/g) ?? [];
 }
+
+describe('sentences in other words than those of 2014', () => {
+  const named = (sentence: string) => read(letterOf({ credentials: [sentence] }, TEXT_LAYER)).value;
+
+  it.each<[string, Printed]>([
+    [
+      'Board certified in Orthopaedic Surgery, licensed in Texas and California.',
+      {
+        statesOfLicensure: ['Texas', 'California'],
+        specialties: ['Orthopaedic Surgery'],
+        subspecialties: [],
+      },
+    ],
+    [
+      'The reviewer is licensed in the states of Nevada, Utah, and Oregon, certified by the American Board of Neurology with a subspecialty in Sports Medicine.',
+      {
+        statesOfLicensure: ['Nevada', 'Utah', 'Oregon'],
+        specialties: ['Neurology'],
+        subspecialties: ['Sports Medicine'],
+      },
+    ],
+    [
+      'The reviewer holds active licenses in Ohio and Iowa. The reviewer is board-certified in Physical Medicine & Rehabilitation with subspecialty certification in Pain Medicine.',
+      {
+        statesOfLicensure: ['Ohio', 'Iowa'],
+        specialties: ['Physical Medicine & Rehabilitation'],
+        subspecialties: ['Pain Medicine'],
+      },
+    ],
+    [
+      'The reviewer is a Diplomate of the American Board of Internal Medicine and is licensed by the State of Maine.',
+      { statesOfLicensure: ['Maine'], specialties: ['Internal Medicine'], subspecialties: [] },
+    ],
+  ])('"%s"', (sentence, expected) => {
+    expect(named(sentence)).toMatchObject(expected);
+  });
+
+  it('labels in other words are labels', () => {
+    const { value, findings } = read(
+      letterOf({ credentials: ['Licensed in: Ohio', 'Board Certification: Neurology'] }, TEXT_LAYER),
+    );
+    expect(value).toMatchObject({ statesOfLicensure: ['Ohio'], specialties: ['Neurology'] });
+    expect(findings).toEqual([]);
+  });
+});

@@ -99,6 +99,11 @@ describe('buildLetterText', () => {
     }
   });
 
+  it('leaves out what shows nothing, and knows one hyphen', () => {
+    const words = wordsOf(['sta\u00adbi\u200blity CM99\u20110000001']);
+    expect(buildLetterText([pageOf(words)]).text).toBe('stability CM99-0000001');
+  });
+
   it('survives any words', () => {
     const place = fc.integer({ min: -50, max: 900 });
     const word = fc
@@ -155,6 +160,8 @@ describe('lines on the margins of the pages', () => {
   it.each<[string, (number: number) => Word[]]>([
     ['a footer', footer],
     ['a page number', (number) => wordsOf([`Page ${number} of 2`], 760)],
+    ['a case number alone', (number) => wordsOf([`CM99-0000001\t${number}`], 750)],
+    ['a number counted from elsewhere', (number) => wordsOf([`${number + 6}`], 760)],
     ['a fax line', (number) => wordsOf([`01/02/2017 11:3${number} FAX 55501 P. ${number}/2`], 30)],
   ])('%s is set aside', (_, marginal) => {
     const letter = buildLetterText(pages(marginal));
@@ -164,7 +171,7 @@ describe('lines on the margins of the pages', () => {
   });
 
   it.each<[string, (number: number) => Word[]]>([
-    ['another number', (number) => wordsOf([`${number + 20}`], 760)],
+    ['another number', (number) => wordsOf([`${number * 20}`], 760)],
     ['a line of one page only', (number) => (number === 1 ? footer(1) : [])],
     ['lines of text that end two pages', () => wordsOf(['and so it is not', 'medically necessary.'], 742)],
     ['lines above the margin', () => wordsOf(['medically necessary.'], 700)],

@@ -46,6 +46,10 @@ describe('readOtherCitations', () => {
       ['ODG - Official Disability Guidelines, Hand and Wrist'],
     ],
     ['ACOEM- https://www.example.org/hand;Table 2', ['ACOEM- https://www.example.org/hand;Table 2']],
+    [
+      'Work Loss Data Institute, Official Disability Guidelines, 5th Edition, 2007, Hand',
+      ['Work Loss Data Institute, Official Disability Guidelines, 5th Edition, 2007, Hand'],
+    ],
     ['', []],
   ])('splits "%s"', (statement, titles) => {
     expect(read(statement).map(([, title]) => title)).toEqual(titles);
@@ -55,6 +59,10 @@ describe('readOtherCitations', () => {
     ['ODG, Hand (2016)', 2016],
     ['ODG, Hand (updated 3/4/15), Lamps', 2015],
     ['Lamps: drug information, accessed on 12/17/2016', null],
+    ['ODG, 5th Edition, 2007, Hand', 2007],
+    ['ODG, 11th Edition (web), 2016, Hand', 2016],
+    ['Lamp et al. A trial of lamps. J Lamps. 2007;147(7):478-91', 2007],
+    ['Lamp et al. A trial of lamps. J Lamps. 2007 Oct 2;147:478-91', 2007],
     ['ODG, Hand', null],
   ])('reads the edition of "%s"', (statement, year) => {
     expect(read(statement)[0]?.[2]).toBe(year);

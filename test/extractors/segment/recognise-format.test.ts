@@ -99,6 +99,9 @@ describe('what is unfamiliar is named, and nobody is promised anything', () => {
     expect(record.outcome).toBeNull();
     const message = record.findings.find(({ code }) => code === 'unfamiliar-decision')?.message;
     expect(message).toContain(`"${decision}"`);
+    // The title is the title, whatever was decided, and the words that cannot be read are shown.
+    expect(record.issues[0]?.heading).not.toContain(decision.split(' ')[0]);
+    expect(record.evidence['/issues/0/decision']?.[0]?.quote).toBe(decision);
   });
 
   test('other headings', () => {
@@ -134,6 +137,8 @@ describe('what is no determination is never taken for one, whatever words it hol
     'PROOF OF SERVICE BY MAIL',
     'REQUEST FOR AUTHORIZATION',
     'INDEPENDENT BILLING REVIEW FINAL DETERMINATION',
+    'DRAFT - NOT ISSUED',
+    'SAMPLE',
   ])('a paper entitled %s that quotes a whole letter', (title) => {
     const record = recordOf(letter({ before: `${title}\n\n` }));
     expect(record).toMatchObject({ status: 'needs_review', source: { letterFormat: 'unknown' } });
@@ -145,8 +150,53 @@ describe('what is no determination is never taken for one, whatever words it hol
     expect(record.source.letterFormat).toBe('unknown');
   });
 
+  test('a message that passes a determination on', () => {
+    const record = recordOf(letter({ before: 'From: A. Clerk\nSubject: see below\n\n' }));
+    expect(record.source.letterFormat).toBe('unknown');
+    expect(JSON.stringify(record.findings)).not.toContain('Clerk');
+  });
+
   test('headings under which nothing is decided', () => {
     const record = recordOf(letter({}).replace(/MRI of the lumbar[\s\S]*$/, 'Here stands what was decided.'));
     expect(record.source.letterFormat).toBe('unknown');
   });
 });
+
+test('a sheet of a fax in front of a letter hides nothing of it, and is looked at', () => {
+  const record = recordOf('FACSIMILE TRANSMITTAL SHEET\n\nTO: Records\nFROM: Front desk', letter({}));
+  expect(record.source).toMatchObject({ letterFormat: 'F5', letter: { count: 1 } });
+  expect(record).toMatchObject({ caseNumber: 'CM16-9900201', outcome: 'upheld', status: 'needs_review' });
+  expect(codesOf(record)).toEqual(['unfamiliar-heading']);
+});
+
+test('a stamp in large print over a letter', () => {
+  const [page] = typedPages(letter({}));
+  const stamp = {
+    text: 'VOID',
+    bbox: [200, 300, 400, 360] as [number, number, number, number],
+    confidence: 1,
+  };
+  const [record] = extractRecords(page ? [{ ...page, words: [...page.words, stamp] }] : [], IDENTITY);
+  expect(record && codesOf(record)).toContain('foreign-text');
+});
+
+test('a margin that names another case than the header', () => {
+  const margin = 'Case Number CM16-9900999';
+  const pages = typedPages(letter({})).map((page) => ({
+    ...page,
+    words: [...page.words, ...marginOf(margin)],
+  }));
+  const two = [...pages, { ...pages[0], number: 2, words: marginOf(margin) }] as typeof pages;
+  const [record] = extractRecords(two, IDENTITY);
+  expect(record?.findings).toContainEqual(
+    expect.objectContaining({ code: 'conflicting-values', path: '/caseNumber' }),
+  );
+});
+
+function marginOf(text: string) {
+  return text.split(' ').map((word, index) => ({
+    text: word,
+    bbox: [72 + 80 * index, 24, 140 + 80 * index, 35] as [number, number, number, number],
+    confidence: 1,
+  }));
+}

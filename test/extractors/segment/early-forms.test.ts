@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { extractRecords } from '../../../extractors/extract-record.ts';
+import type { LetterRecord } from '../../../schemas/index.ts';
+import { typedPages } from '../../support/letter.ts';
+
+const IDENTITY = { documentId: `sha256:${'0'.repeat(64)}`, fileName: null };
+
+function recordOf(...pages: readonly string[]): LetterRecord {
+  const [record] = extractRecords(typedPages(...pages), IDENTITY);
+  return record as LetterRecord;
+}
+
+function decisionsOf({ issues }: LetterRecord): (string | null)[][] {
+  return issues.map(({ heading, decision }) => [heading, decision]);
+}
+
+describe('a letter of early 2013', () => {
+  const early = (title: (text: string) => string) => `Case Number: CM13-9900801
+
+${title('MEDICAL PROFESSIONAL REVIEW')}
+
+${title('ISSUE AT DISPUTE:')}
+One cane
+
+${title('CASE SUMMARY:')}
+The gardener of 50 years twisted his knee on a stair and limps.
+
+${title('DOCUMENTS REVIEWED FOR DETERMINATION:')}
+A file.
+
+${title('MEDICAL TREATMENT GUIDELINE(S) RELIED UPON BY PROFESSIONAL REVIEWER AND WHY:')}
+ACOEM Practice Guidelines.
+
+${title('RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS NOT MEDICALLY NECESSARY:')}
+He walks well enough. The cane is not medically necessary.
+
+${title('MEDICAL REVIEWER QUALIFICATIONS:')}
+Board certified in Neurology, licensed in Ohio.`;
+
+  it.each<[string, (text: string) => string]>([
+    ['in capitals', (text) => text],
+    ['in small letters with capitals', (text) => text.toLowerCase().replace(/\b\w/g, (l) => l.toUpperCase())],
+    ['without colons', (text) => text.replace(/:$/, '')],
+  ])('is read with its headings %s', (_, title) => {
+    const record = recordOf(early(title));
+    expect(record.source.letterFormat).toBe('F1');
+    expect(decisionsOf(record)).toEqual([['One cane', 'upheld']]);
+    expect(record.reviewer).toMatchObject({ statesOfLicensure: ['Ohio'], specialties: ['Neurology'] });
+  });
+});
+
+describe('a letter of September 2013', () => {
+  const item = (number: number, request: string, verdict: string) =>
+    `${number}) MAXIMUS Federal Services, Inc. has determined the request for\n${request} ${verdict}.\n`;
+  const letter = (verdicts: readonly [string, string]) => {
+    const list = item(1, 'one cane', verdicts[0]) + item(2, 'two lamps', verdicts[1]);
+    return `MAXIMUS FEDERAL SERVICES, INC.
+
+Notice of Independent Medical Review Determination
+
+Dated: 9/26/2013
+
+MAXIMUS Case Number: CM13-9900802
+
+${list}
+INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE
+
+An application for Independent Medical Review was filed on 8/2/2013 disputing the
+Utilization Review Denial dated 7/12/2013.
+
+${list}
+Medical Qualifications of the Expert Reviewer:
+The reviewer is Board Certified in Neurology and is licensed to practice in Ohio.
+
+Case Summary:
+The gardener of 50 years twisted his knee on a stair and limps.`;
+  };
+
+  it.each([
+    ['isnot medically necessary and appropriate', 'ismedically necessary and appropriate'],
+    ['is notmedically necessary and appropriate', 'is medicallynecessary and appropriate'],
+  ])('is read where blanks are lost: "%s"', (no, yes) => {
+    expect(decisionsOf(recordOf(letter([no, yes])))).toEqual([
+      ['one cane', 'upheld'],
+      ['two lamps', 'overturned'],
+    ]);
+  });
+
+  it('keeps an item that says no verdict, without a decision', () => {
+    const record = recordOf(letter(['was put off', 'is medically necessary and appropriate']));
+    expect(record.issues.map(({ decision }) => decision)).toEqual([null, 'overturned']);
+    expect(record.outcome).toBeNull();
+  });
+});
+
+describe('a letter of late 2013', () => {
+  const letter = (issues: string, header = '') => `MAXIMUS FEDERAL SERVICES, INC.
+Independent Medical Review
+
+${header || 'IMR Case Number: CM13-9900803   UR Denial Date: 11/19/2013'}
+
+HOW THE IMR FINAL DETERMINATION WAS MADE
+MAXIMUS Federal Services sent the complete case file to an expert reviewer. The
+reviewer is Board Certified in Neurology and is licensed to practice in Ohio.
+
+DOCUMENTS REVIEWED
+A file.
+
+CLINICAL CASE SUMMARY
+The gardener of 50 years twisted his knee on a stair and limps.
+
+IMR DECISION(S) AND RATIONALE(S)
+The Final Determination was based on decisions for the disputed items/services
+set forth below:
+
+${issues}`;
+  const reason = (no: boolean) => `It ${no ? 'is not' : 'is'} medically necessary and appropriate.`;
+
+  it.each([
+    ['1. Decision for one cane is not medically necessary and appropriate.', ''],
+    ['Issue 1: one cane', 'Decision: Upheld'],
+    ['1. The request for one cane was not medically necessary and appropriate.', ''],
+  ])('is read with a request in the form "%s" "%s"', (title, decision) => {
+    const record = recordOf(letter(`${title}\n${decision}\nRationale: ${reason(true)}`));
+    expect(record.source.letterFormat).toBe('F3');
+    expect(decisionsOf(record)).toEqual([['one cane', 'upheld']]);
+  });
+
+  it('gives no decision in words that are neither of the two', () => {
+    const record = recordOf(letter(`1. one cane: Modified\nRationale: ${reason(true)}`));
+    expect(decisionsOf(record)).toEqual([['one cane', null]]);
+  });
+
+  it.each([
+    [
+      'in rows without colons',
+      'IMR Case Number CM13-9900803   Date of Injury 4/17/2009\nDecision Date 3/11/2014',
+    ],
+    [
+      'above their values',
+      'Case Number      Date of Injury    Decision Date\nCM13-9900803     4/17/2009         3/11/2014',
+    ],
+    [
+      'with dots up to them',
+      'Case Number ....... CM13-9900803\nDate of Injury ..... 4/17/2009\nDecision Date ...... 3/11/2014',
+    ],
+  ])('is read with the labels of its header %s', (_, header) => {
+    const record = recordOf(letter(`1. one cane: Upheld\nRationale: ${reason(true)}`, header));
+    expect(record.caseNumber).toBe('CM13-9900803');
+    expect(record.dates).toMatchObject({ injury: '2009-04-17', decision: '2014-03-11' });
+  });
+});
