@@ -115,14 +115,14 @@ function readSentence(letter: LetterText, body: Span): Credentials {
     const end = Math.min(scope.end, ...next);
     return withoutLink(text, endOfClause(text, from, end));
   };
-  const sentence: Method = 'qualification-sentence';
-  const named = certified ? certified.end : licensed && startOfProfession(text, scope.start, licensed.start);
-  const terms = (from: number | undefined | null, of: keyof typeof VOCABULARIES) =>
-    from == null ? [] : termsIn(letter, clause(from), of, sentence);
+  const profession = licensed && professionIn(text, scope.start, licensed);
+  const named = certified ? clause(certified.end) : profession;
+  const terms = (at: Span | null | undefined, of: keyof typeof VOCABULARIES) =>
+    at ? termsIn(letter, at, of, 'qualification-sentence') : [];
   return {
-    statesOfLicensure: terms(licensed?.end, 'states'),
+    statesOfLicensure: terms(licensed && clause(licensed.end), 'states'),
     specialties: terms(named, 'specialties'),
-    subspecialties: terms(subspecialty?.end, 'specialties'),
+    subspecialties: terms(subspecialty && clause(subspecialty.end), 'specialties'),
   };
 }
 
@@ -178,19 +178,41 @@ function findCredential(
   return null;
 }
 
+const BEFORE_STATE = /^\s*(?:the\s+)?(?:following\s+)?states?(?:\s+of\b|\s*:)/i;
+
+/** Where a licence is of a state: `a license in Clinical Psychology` is of a field. */
 function findLicensed(text: string, scope: Span): Span | null {
-  const match = findCredential(text, scope, LICENSED);
-  if (!match) return null;
-  const state = /^\s*(?:the\s+)?(?:following\s+)?states?(?:\s+of\b|\s*:)/i.exec(
-    text.slice(match.end, scope.end),
+  const words = text.slice(scope.start, scope.end).matchAll(new RegExp(LICENSED.plain, 'giu'));
+  const places = [...words].map(({ index, 0: printed }) =>
+    withStateOf(text, { start: scope.start + index, end: scope.start + index + printed.length }),
   );
-  return { start: match.start, end: match.end + (state?.[0].length ?? 0) };
+  const ofState = places.find(({ end }) => STATE_NAME.test(text.slice(end, scope.end)));
+  if (ofState) return ofState;
+  const match = findCredential(text, scope, LICENSED);
+  return match && withStateOf(text, match);
+}
+
+const STATE_NAME = new RegExp(`^\\s*(?:${STATES.join('|')})\\b`, 'i');
+
+/** With the words `the State of` after it. */
+function withStateOf(text: string, { start, end }: Span): Span {
+  return { start, end: end + (BEFORE_STATE.exec(text.slice(end, end + 40))?.[0].length ?? 0) };
 }
 
 /** `The reviewer is a licensed X`: what the reviewer is, where no certificate is named. */
-function startOfProfession(text: string, from: number, licensed: number): number {
-  const match = /\breviewer\s+is\s+(?:an?\s+)?(?:licensed\s+)?/i.exec(text.slice(from, licensed));
-  return match ? from + match.index + match[0].length : licensed;
+function professionIn(text: string, from: number, licensed: Span): Span | null {
+  // `a licensed X in Ohio` says both in one.
+  const both = /^(licensed\s+)(?!to\b|in\b|by\b)(.+?)\s+(?:in|by)\b/is.exec(
+    text.slice(licensed.start, licensed.end),
+  );
+  if (both) {
+    const start = licensed.start + (both[1] as string).length;
+    return { start, end: start + (both[2] as string).length };
+  }
+  const match = /\breviewer\s+is\s+(?:an?\s+)?(?:licensed\s+)?/i.exec(text.slice(from, licensed.start));
+  if (!match) return null;
+  const start = from + match.index + match[0].length;
+  return withoutLink(text, endOfClause(text, start, licensed.start));
 }
 
 /** A clause without the words that lead to the next: `, has a`, ` and is`, `, and has a`. */

@@ -38,7 +38,7 @@ export function readTableCells<Name extends string>(
   const lines = letter.lines.filter(
     (line) => line.start >= region.start && line.end <= region.end && !line.aside,
   );
-  const placed = lines.map((line) => labelsOn(letter.text, line, labels));
+  const placed = lines.map((line) => labelsOn(letter, line, labels));
   return placed.flatMap((row, index) =>
     row.map((label, at) => {
       const beside = trimmed(letter.text, { start: label.end, end: row[at + 1]?.start ?? label.line.end });
@@ -48,16 +48,29 @@ export function readTableCells<Name extends string>(
   );
 }
 
+/** A gap this wide, in line heights, parts two columns: no label goes on over it. */
+const COLUMN_GAP = 1.5;
+
+function isOverColumns(letter: LetterText, span: Span): boolean {
+  const words = wordsWithin(letter, span);
+  return words.slice(1).some((word, index) => {
+    const before = words[index] as LetterWord;
+    return word.bbox[0] - before.bbox[2] > (word.bbox[3] - word.bbox[1]) * COLUMN_GAP;
+  });
+}
+
 function labelsOn<Name extends string>(
-  text: string,
+  letter: LetterText,
   line: LetterLine,
   labels: readonly CellLabel<Name>[],
 ): PlacedLabel<Name>[] {
   const candidates = labels.flatMap(({ name, printed }) =>
     printed.flatMap((phrase): PlacedLabel<Name>[] => {
       const maxDistance = Math.min(MOST_EDITS, Math.floor(phrase.length / LETTERS_PER_EDIT));
-      const match = findPhrase(text, phrase, { from: line.start, to: line.end, maxDistance });
-      return match ? [{ name, line, start: match.start, end: match.end, distance: match.distance }] : [];
+      const match = findPhrase(letter.text, phrase, { from: line.start, to: line.end, maxDistance });
+      return match && !isOverColumns(letter, match)
+        ? [{ name, line, start: match.start, end: match.end, distance: match.distance }]
+        : [];
     }),
   );
   // The longest reading of a place wins: `UR Denial Date`, not the `Date` in it.

@@ -81,12 +81,25 @@ export interface Verdict extends Span {
 export function verdictIn(text: string): Verdict | null {
   const unread = UNREAD_VERDICT.exec(text);
   const plain = VERDICT.exec(text);
-  const match = plain && (!unread || plain.index <= unread.index) ? plain : (unread ?? plain);
+  const match =
+    plain && (!unread || plain.index <= unread.index || isInRequest(text, unread, plain))
+      ? plain
+      : (unread ?? plain);
   if (!match) return null;
   const words = match.index + (/^[\s,;]+/.exec(match[0])?.[0].length ?? 0);
   const place = { start: match.index, words, end: match.index + match[0].length };
   if (match !== plain) return { ...place, decision: null };
   return { ...place, decision: plain[1] === undefined ? 'overturned' : 'upheld' };
+}
+
+/** `the request for an MRI if the film is negative is not medically necessary`: the first `is` is the request's. */
+function isInRequest(text: string, unread: RegExpExecArray, plain: RegExpExecArray): boolean {
+  const between = text.slice(unread.index, plain.index);
+  return (
+    unread.index + unread[0].length === plain.index + plain[0].length &&
+    !/^[\s,;]+be\b/i.test(plain[0]) &&
+    !/\b(?:not?|neither|nor|never|partial(?:ly)?)\b/i.test(between)
+  );
 }
 
 /** The statement's subject: the organisation that determined, back to the number or the end of a sentence. */

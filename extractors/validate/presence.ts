@@ -81,9 +81,14 @@ function missingSections({ source, sections }: UnjudgedRecord): Finding[] {
     .map((kind) => finding('missing-section', '/sections', `no section "${kind}" was found`));
 }
 
-function lengthsOf({ sections, issues }: UnjudgedRecord): Finding[] {
+/** In 2014 most of what is said of every reviewer alike follows the credentials. */
+const SHORTEST_METHOD_OF_2014 = 120;
+
+function lengthsOf({ source, sections, issues }: UnjudgedRecord): Finding[] {
   const ofSections = sections.flatMap(({ kind, text }, index) => {
-    const [least, most] = LENGTHS[kind] ?? [0, Number.POSITIVE_INFINITY];
+    const [usual, most] = LENGTHS[kind] ?? [0, Number.POSITIVE_INFINITY];
+    const isOf2014 = kind === 'determination_method' && source.letterFormat === 'F4';
+    const least = isOf2014 ? SHORTEST_METHOD_OF_2014 : usual;
     return text.length < least || text.length > most
       ? [finding('section-length', `/sections/${index}/text`, `"${kind}" has ${text.length} characters`)]
       : [];

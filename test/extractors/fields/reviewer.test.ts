@@ -250,6 +250,14 @@ describe('sentences in other words than those of 2014', () => {
       },
     ],
     [
+      'The reviewer is a Psychologist who holds a license in Clinical Psychology and is licensed to practice in Maine.',
+      {
+        statesOfLicensure: ['Maine'],
+        specialties: ['Psychologist'],
+        subspecialties: [],
+      },
+    ],
+    [
       'The reviewer is a Diplomate of the American Board of Internal Medicine and is licensed by the State of Maine.',
       { statesOfLicensure: ['Maine'], specialties: ['Internal Medicine'], subspecialties: [] },
     ],
