@@ -3,6 +3,7 @@ import {
   type Finding,
   type LetterLine,
   type LetterText,
+  type LetterWord,
   type Span,
 } from '../../schemas/index.ts';
 import type { LetterSection, LetterStructure } from './index.ts';
@@ -15,7 +16,7 @@ const LETTERHEAD =
 const MOST_QUOTED = 60;
 
 /**
- * Text that stands where these letters hold none: above the header, in a second paragraph of the case summary, or below
+ * Text that stands where these letters hold none: in the header, in a second paragraph of the case summary, or below
  * the credentials. Somebody else's words around a determination (a note, a quotation, a stamp) may take it back.
  *
  * Letters of 2014 and later only: they begin with a table, and each of their parts is one paragraph.
@@ -23,9 +24,10 @@ const MOST_QUOTED = 60;
 export function findForeignText(letter: LetterText, structure: LetterStructure): Finding[] {
   if (!isOneParagraphEach(structure)) return [];
   const lines = [
-    ...linesAboveHeader(letter, structure),
+    ...linesInHeader(letter, structure),
+    ...linesThatTakeBack(letter, structure),
     ...linesBelow(letter, structure),
-    ...linesInLargePrint(letter, structure),
+    ...linesInOtherSize(letter, structure),
   ];
   return lines.slice(0, 3).map((line) => {
     const words = letter.text.slice(line.start, line.end).slice(0, MOST_QUOTED);
@@ -38,21 +40,31 @@ export function findForeignText(letter: LetterText, structure: LetterStructure):
   });
 }
 
-/** So many times the usual height are the letters of a stamp; headings are of the text's size. */
+/** So many times the usual height are the letters of a stamp, and of a footnote; headings are of the text's size. */
 const LARGE = 1.7;
+const SMALL = 0.8;
 
-/** `VOID` over a page: larger than anything that these letters print below their letterhead. */
-function linesInLargePrint(letter: LetterText, { sections }: LetterStructure): LetterLine[] {
+/** `VOID` over a page, a footnote below the last line: these letters print all in one size below their letterhead. */
+function linesInOtherSize(letter: LetterText, { sections }: LetterStructure): LetterLine[] {
   const from = sections.find(({ kind }) => kind === 'determination_method')?.start ?? letter.text.length;
   // OCR boxes of words are as tall as their tallest letter, and specks are words to it.
-  const pages = new Set(
-    letter.pages.filter((page) => page.textSource === 'text-layer').map(({ number }) => number),
+  const pages = textLayerPages(letter);
+  const words = letter.words.filter(
+    ({ page, start, text }) => start >= from && pages.has(page) && /\p{L}{3}/u.test(text),
   );
-  const words = letter.words.filter(({ page, start }) => start >= from && pages.has(page));
-  const heights = words.map(({ bbox }) => bbox[3] - bbox[1]).sort((a, b) => a - b);
+  const heightOf = ({ bbox }: LetterWord) => bbox[3] - bbox[1];
+  const heights = words.map(heightOf).sort((x, y) => x - y);
   const usual = heights[Math.floor(heights.length / 2)] ?? 0;
-  const large = words.filter(({ bbox, text }) => bbox[3] - bbox[1] > usual * LARGE && /\p{L}{3}/u.test(text));
-  return letter.lines.filter((line) => large.some(({ start }) => start >= line.start && start < line.end));
+  return letter.lines.filter((line) => {
+    if (line.aside || line.end <= from) return false;
+    const own = words.filter(({ start }) => start >= line.start && start < line.end);
+    if (own.some((word) => heightOf(word) > usual * LARGE)) return true;
+    return own.length > 2 && own.every((word) => heightOf(word) < usual * SMALL);
+  });
+}
+
+function textLayerPages({ pages }: LetterText): ReadonlySet<number> {
+  return new Set(pages.filter(({ textSource }) => textSource === 'text-layer').map(({ number }) => number));
 }
 
 /** Whether each part of the letter's issues is one paragraph, as in all letters of these forms. */
@@ -66,17 +78,41 @@ export function secondParagraph({ lines }: LetterText, { start, end }: Span): Le
   return within.find(({ gapAbove }) => gapAbove >= PARAGRAPH && Number.isFinite(gapAbove)) ?? null;
 }
 
-function linesAboveHeader({ text, lines }: LetterText, { sections }: LetterStructure): LetterLine[] {
+/** The labels and words of a header's table, and those that covers of 2013 and 2014 print there. */
+const TABLE_WORDS =
+  /\b(?:(?:MAXIMUS|IMR)\s+)?(?:Case\s*Number|Date\s*Assigned|Dates?\s*of\s*Injury|Decision\s*Date|Date\s*of\s*Decision|(?:UR|Utilization\s*Review)\s*(?:Denial|Decision|Determination)\s*Date|Date\s*of\s*UR\s*(?:Denial|Decision|Determination)|Priority|(?:IMR\s*)?Application(?:\s*Received)?|Received|Claims?\s*Number|Employee(?:\s*Name)?|Provider(?:\s*Name)?|Dated|Standard|Expedited)\b/gi;
+
+function linesInHeader(letter: LetterText, { sections }: LetterStructure): LetterLine[] {
+  const { text, lines } = letter;
   const header = sections.find(({ kind }) => kind === 'header');
   const first = sections.find(({ kind }) => kind !== 'header' && kind !== 'cover_letter');
   if (!header || !first) return [];
-  const from = header.start;
-  const label = text.slice(from, first.start).search(/Case\s*Number|Date\s*Assigned|Date\s*of\s*Injury/i);
-  const to = label < 0 ? first.start : from + label;
+  const table = text
+    .slice(header.start, first.start)
+    .search(/Case\s*Number|Date\s*Assigned|Date\s*of\s*Injury/i);
+  const pages = textLayerPages(letter);
   return lines.filter(
     (line) =>
-      !line.aside && line.start >= from && line.end <= to && saysSomething(text.slice(line.start, line.end)),
+      !line.aside &&
+      line.start >= header.start &&
+      line.end <= first.start &&
+      // OCR damages labels beyond telling: on a scan only what stands above them.
+      (pages.has(line.page) || table < 0 || line.end <= header.start + table) &&
+      saysSomething(text.slice(line.start, line.end).replace(TABLE_WORDS, ' ')),
   );
+}
+
+/** What takes a determination back, or puts another in its place, in the words in front of it. */
+const TAKEN_BACK =
+  /\b(?:(?:determination|decision|letter|notice)\b[^.]{0,80}\b(?:is|are|was|were|be|been|hereby)\s+(?:\w+\s+)?(?:withdrawn|vacated|rescinded|revoked|superseded|void(?:ed)?|replaced|reissued|corrected|amended|set\s+aside)|(?:supersedes|replaces|rescinds|corrects|amends)\s+(?:the|our|all|any)\b)/i;
+
+function linesThatTakeBack({ text, lines }: LetterText, { sections }: LetterStructure): LetterLine[] {
+  return sections.flatMap((section) => {
+    if (section.kind !== 'cover_letter' && section.kind !== 'other') return [];
+    const match = TAKEN_BACK.exec(text.slice(section.start, section.end));
+    const at = match && section.start + match.index;
+    return lines.find((line) => at !== null && line.start <= at && at < line.end) ?? [];
+  });
 }
 
 /** Two words of its own, beside the letterhead and the scraps that a scan makes of a picture. */

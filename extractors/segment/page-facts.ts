@@ -99,6 +99,8 @@ function endOfTop(lines: readonly LetterLine[]): number {
 /** The page's margins, as shares of its height: where numbers are printed. */
 const MARGIN = 0.12;
 const NUMBERED = /\bpage\s*(\d{1,3})(?:\s*(?:of|\/)\s*(\d{1,3}))?\b/i;
+/** Among text near the margin only a line of its own counts pages: `page 78 of the guideline` does not. */
+const ALONE = /^\W*page\s*(\d{1,3})(?:\s*(?:of|\/)\s*(\d{1,3}))?\W*$/i;
 const BARE = /^\W*(\d{1,3})(?:\s*(?:of|\/)\s*(\d{1,3}))?\W*$/i;
 
 function printedNumber(text: string, lines: readonly LetterLine[], page: Page): PageFacts['printed'] {
@@ -107,7 +109,7 @@ function printedNumber(text: string, lines: readonly LetterLine[], page: Page): 
     const onMargin = bottom < page.height * MARGIN || top > page.height * (1 - MARGIN);
     if (!onMargin) continue;
     const printed = text.slice(line.start, line.end);
-    const match = NUMBERED.exec(printed) ?? BARE.exec(printed);
+    const match = (line.aside ? NUMBERED : ALONE).exec(printed) ?? BARE.exec(printed);
     if (!match) continue;
     return { number: Number(match[1]), count: match[2] === undefined ? null : Number(match[2]) };
   }

@@ -98,7 +98,7 @@ function isInRequest(text: string, unread: RegExpExecArray, plain: RegExpExecArr
   return (
     unread.index + unread[0].length === plain.index + plain[0].length &&
     !/^[\s,;]+be\b/i.test(plain[0]) &&
-    !/\b(?:not?|neither|nor|never|partial(?:ly)?)\b/i.test(between)
+    !/\b(?:not?|neither|nor|never|part(?:ial)?(?:ly)?|but|except|only)\b/i.test(between)
   );
 }
 

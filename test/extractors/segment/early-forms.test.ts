@@ -86,6 +86,24 @@ The gardener of 50 years twisted his knee on a stair and limps.`;
     ]);
   });
 
+  it('reads on past a verb of the request', () => {
+    const no = 'if the film is negative is not medically necessary and appropriate';
+    const record = recordOf(letter([no, 'that is worn at night is medically necessary and appropriate']));
+    expect(decisionsOf(record)).toEqual([
+      ['one cane if the film is negative', 'upheld'],
+      ['two lamps that is worn at night', 'overturned'],
+    ]);
+  });
+
+  it.each([
+    'is partially medically necessary',
+    'is not deemed to be medically necessary',
+    'is in part and is medically necessary',
+  ])('does not take "%s" for a yes', (words) => {
+    const record = recordOf(letter(['is medically necessary', words]));
+    expect(record.issues[1]?.decision).not.toBe('overturned');
+  });
+
   it('keeps an item that says no verdict, without a decision', () => {
     const record = recordOf(letter(['was put off', 'is medically necessary and appropriate']));
     expect(record.issues.map(({ decision }) => decision)).toEqual([null, 'overturned']);

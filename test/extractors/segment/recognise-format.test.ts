@@ -169,6 +169,33 @@ test('a sheet of a fax in front of a letter hides nothing of it, and is looked a
   expect(codesOf(record)).toEqual(['unfamiliar-heading']);
 });
 
+test.each([
+  ['in the header', 'The determination of this case is withdrawn. Its text follows.\n\n', []],
+  [
+    'on a page in front',
+    '',
+    ['Employee:\n\nThe determination dated 01/10/2017 has been vacated.\n\nSincerely,'],
+  ],
+])('words that take a determination back, %s', (_, before, pages) => {
+  const record = recordOf(
+    ...pages,
+    letter({ before: `MAXIMUS FEDERAL SERVICES, INC.\nRe: Case Number CM16-9900201\n${before}` }),
+  );
+  expect(record.status).toBe('needs_review');
+  expect(codesOf(record)).toContain('foreign-text');
+});
+
+test('a footnote in small print below a letter', () => {
+  const [page] = typedPages(letter({}));
+  const note = 'This decision was vacated.'.split(' ').map((text, index) => ({
+    text,
+    bbox: [72 + 30 * index, 700, 100 + 30 * index, 706] as [number, number, number, number],
+    confidence: 1,
+  }));
+  const [record] = extractRecords(page ? [{ ...page, words: [...page.words, ...note] }] : [], IDENTITY);
+  expect(record && codesOf(record)).toContain('foreign-text');
+});
+
 test('a stamp in large print over a letter', () => {
   const [page] = typedPages(letter({}));
   const stamp = {

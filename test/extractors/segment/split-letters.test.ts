@@ -105,6 +105,13 @@ describe('pages out of order', () => {
     expect(record?.status).toBe('needs_review');
   });
 
+  test('a guideline’s page named near the margin counts no pages', () => {
+    const [first, second] = letter(1, ['see the guideline, page 78', 'see the guideline, page 12']);
+    const [record] = recordsOf(first, second);
+    expect(record?.findings.map(({ code }) => code)).not.toContain('page-order');
+    expect(record?.patient.age).toBe(41);
+  });
+
   test('nothing is said of pages in order', () => {
     const [record] = recordsOf(...letter(1, ['Page 1 of 2', 'Page 2 of 2']));
     const codes = record?.findings.map(({ code }) => code) ?? [];
