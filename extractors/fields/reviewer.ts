@@ -226,9 +226,10 @@ function withoutLink(text: string, { start, end }: Span): Span {
 
 /** To the end of the sentence, or to where something else is said of the reviewer. */
 function endOfClause(text: string, start: number, end: number): Span {
-  const stop = /\.(?=\s|$)|[,;]?\s+(?:and\s+)?(?:is|has|who|with|in\s+(?:active|the\s+states?))\b/i.exec(
-    text.slice(start, end),
-  );
+  const stop =
+    /\.(?=\s|$)|[,;]?\s+(?:and\s+)?(?:is|has|holds?|who|with|in\s+(?:active|the\s+states?))\b/i.exec(
+      text.slice(start, end),
+    );
   return { start, end: stop ? start + stop.index : end };
 }
 

@@ -48,15 +48,17 @@ export function readTableCells<Name extends string>(
   );
 }
 
-/** A gap this wide, in line heights, parts two columns: no label goes on over it. */
+/** A gap this wide, in line heights, parts two columns, where a label's other gaps are not half as wide. */
 const COLUMN_GAP = 1.5;
 
+/** Whether what looks like one label is the end of one and the beginning of the next column's. */
 function isOverColumns(letter: LetterText, span: Span): boolean {
   const words = wordsWithin(letter, span);
-  return words.slice(1).some((word, index) => {
-    const before = words[index] as LetterWord;
-    return word.bbox[0] - before.bbox[2] > (word.bbox[3] - word.bbox[1]) * COLUMN_GAP;
-  });
+  const gaps = words
+    .slice(1)
+    .map(({ bbox }, index) => (bbox[0] - (words[index] as LetterWord).bbox[2]) / (bbox[3] - bbox[1]));
+  const widest = Math.max(...gaps);
+  return gaps.length > 1 && widest > COLUMN_GAP && Math.min(...gaps) * 2 < widest;
 }
 
 function labelsOn<Name extends string>(

@@ -213,6 +213,14 @@ describe('a header in other words', () => {
     expect(value.dates).toMatchObject({ decision: '2017-02-03', applicationReceived: '2017-01-09' });
   });
 
+  it('makes no label of the ends of two columns', () => {
+    const { value } = readHeaderLines([
+      'UR Determination Date\t\tIMR Application Received',
+      '12/19/2016\t\t01/09/2017',
+    ]);
+    expect(value.dates).toMatchObject({ urDenial: '2016-12-19', applicationReceived: '2017-01-09' });
+  });
+
   it('gives the day it is of where no decision date is printed', () => {
     const { value } = readHeaderLines(['Dated: 2/3/2017', 'Case Number: CM99-0000001']);
     expect(value.dates.decision).toBe('2017-02-03');
