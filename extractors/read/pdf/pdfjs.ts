@@ -1,3 +1,5 @@
+import { isLeftByPdfjs } from './left-by-pdfjs.ts';
+
 /**
  * pdf-parse and the pdfjs it carries, loaded without harm to the rest of the process.
  *
@@ -16,5 +18,14 @@ await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
 
 Array.prototype.push = push;
 JSON.parse = parse;
+
+/**
+ * On damaged files pdfjs leaves promises behind that nobody waits for, and their rejection would end the
+ * process. Whoever reads the page learns of the damage by the promises that are waited for. Anybody else's
+ * forgotten rejection still ends the process, as it would without this.
+ */
+process.on('unhandledRejection', (reason) => {
+  if (!isLeftByPdfjs(reason)) throw reason;
+});
 
 export { ImageKind, OPS, PDFParse, VerbosityLevel };
