@@ -35,13 +35,16 @@ export function caseLinker(): CaseLinker {
     const differing: string[] = [];
     for (const other of others) {
       const differences = contradictions(letter, letterOf(other));
-      const name = `${other.documentId.slice(0, 'sha256:'.length + 12)} (${other.fileName})`;
+      const name =
+        other.documentId === record.documentId
+          ? `letter ${other.letter ?? 1} of the same PDF`
+          : `${other.documentId.slice(0, 'sha256:'.length + 12)} (${other.fileName})`;
       if (differences.length === 0) agreeing.push(name);
       else differing.push(`${name}: ${differences.join(', ')}`);
     }
     const added = [
-      ...finding('case-number-shared', 'other documents give this case number too', agreeing),
-      ...finding('case-number-conflict', 'other documents give this case number and other values', differing),
+      ...finding('case-number-shared', 'other letters give this case number too', agreeing),
+      ...finding('case-number-conflict', 'other letters give this case number and other values', differing),
     ];
     const status = differing.length > 0 && record.status === 'accepted' ? 'needs_review' : record.status;
     return {

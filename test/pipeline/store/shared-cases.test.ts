@@ -93,3 +93,12 @@ test('a value that is doubted in one of them contradicts nothing', async () => {
   ]);
   expect(codes).toEqual([['case-number-shared'], ['low-confidence', 'case-number-shared']]);
 });
+
+test('another letter of the same PDF is named as such', async () => {
+  const { read } = await storeOf([stored('a', {}), { ...stored('a', {}), letter: 2 }]);
+  const messages = read.flatMap(({ findings }) => findings.map(({ message }) => message));
+  expect(messages).toEqual([
+    'other letters give this case number too: letter 2 of the same PDF',
+    'other letters give this case number too: letter 1 of the same PDF',
+  ]);
+});
