@@ -85,6 +85,13 @@ const LABELS: readonly CellLabel<HeaderField>[] = [
       'Date of Birth:',
       'Date of Service:',
       'Date of Request:',
+      // Of another day than the labels they resemble.
+      'Date Reassigned:',
+      'Reassigned:',
+      'Date Reopened:',
+      'Amended Decision Date:',
+      'Prior Decision Date:',
+      'Prior UR Denial Date:',
     ],
   },
 ];

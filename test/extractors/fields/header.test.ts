@@ -200,6 +200,14 @@ describe('a paper of unknown form', () => {
 });
 
 describe('a header in other words', () => {
+  it.each([
+    ['Date Assigned:', 'Date Reassigned:', 'assigned'],
+    ['Decision Date:', 'Amended Decision Date:', 'decision'],
+    ['UR Denial Date:', 'Prior UR Denial Date:', 'urDenial'],
+  ] as const)('takes no other day for that of "%s"', (label, other, field) => {
+    expect(readHeaderLines(replaced(label, other)).value.dates[field]).toBeNull();
+  });
+
   it('takes "Date of UR Determination" for no decision date', () => {
     const { value } = readHeaderLines([
       'Case Number:\tCM99-0000001',
