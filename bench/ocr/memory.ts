@@ -5,8 +5,8 @@ import { corpusCases, corpusLetter } from '../../test/support/corpus.ts';
 import { measureCommand, type Sample } from './process-tree.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** Scanned letters have about so many pages. */
-const PAGES_PER_LETTER = 5.3;
+/** The scans of the corpus have about so many pages that need reading. */
+const PAGES_PER_LETTER = 2.2;
 
 /**
  * Has so many scanned pages read in one run and prints how much memory the run holds as it goes on: scans of
