@@ -7,7 +7,7 @@ import { evidenceCutter } from './evidence/cut-evidence.ts';
 import { evidenceEncoder } from './evidence/evidence-encoder.ts';
 import type { MarkedRecord } from './shared-cases.ts';
 import { tableEncoder } from './table-encoder.ts';
-import type { BlockCounts, TableFormats, TablePiece } from './table-piece.ts';
+import type { BlockCounts, PieceSink, TableFormats } from './table-piece.ts';
 
 /** Letters are encoded so many at a time, and so many characters of their JSON: what is in memory of them. */
 const LETTERS_AT_ONCE = 20;
@@ -19,12 +19,12 @@ const CHARACTERS_AT_ONCE = 4_000_000;
  */
 export function blockEncoder(
   formats: TableFormats,
-  emit: (piece: TablePiece) => void,
+  sink: PieceSink,
 ): (records: readonly MarkedRecord[]) => BlockCounts {
   const cut = evidenceCutter();
   const tables = TABLES.map((table) => ({
     name: table.name,
-    ...(table.name === 'evidence' ? evidenceEncoder(formats, emit) : tableEncoder(table, formats, emit)),
+    ...(table.name === 'evidence' ? evidenceEncoder(formats, sink) : tableEncoder(table, formats, sink)),
   }));
 
   return (records) => {

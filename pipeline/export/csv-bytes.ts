@@ -1,22 +1,39 @@
+import { PIECE_BYTES, type TakeBuffer } from './piece-buffers.ts';
+
 /** Longer texts are encoded by the engine: beyond this a call into it costs less than a loop over the letters. */
 const SHORT = 160;
 /** As many bytes are copied by a loop as fast as by a call into the engine. */
 const LOOPED = 100;
-/** Room at the beginning, in bytes. */
-const LEAST = 1 << 17;
 const NOTHING = Buffer.alloc(0);
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 
 /**
  * CSV (RFC 4180) in UTF-8 as bytes, one field after the other. Most fields are short and need no quotes: they
- * are looked through and written in one go, without a string for the line.
+ * are looked through and written in one go, without a string for the line. What is written is handed on in
+ * buffers of equal size, as they fill: a line may begin in one and end in the next.
  */
 export class CsvBytes {
   #bytes: Buffer = NOTHING;
   #length = 0;
-  /** What the next buffer begins with: as much as the last one came to, so that it need not grow. */
-  #room = LEAST;
+  readonly #take: TakeBuffer;
+  readonly #emit: (bytes: Uint8Array) => void;
+
+  constructor(take: TakeBuffer, emit: (bytes: Uint8Array) => void) {
+    this.#take = take;
+    this.#emit = emit;
+  }
+
+  /** Room for so many bytes after the first `length` of the buffer: whoever fills it says where they end. */
+  reserve(size: number): Buffer {
+    this.#makeRoom(size);
+    return this.#bytes;
+  }
+
+  /** Takes what was written into the reserved room; `end` is where it ends. */
+  wrote(end: number): void {
+    this.#length = end;
+  }
 
   get length(): number {
     return this.#length;
@@ -61,13 +78,11 @@ export class CsvBytes {
     return true;
   }
 
-  /** Hands out what was written, in a buffer of its own, and begins anew. */
-  take(): Uint8Array {
-    const taken = this.#bytes.subarray(0, this.#length);
-    this.#room = this.#bytes.length;
+  /** Hands on what was written since it was last done, and with it the buffer. */
+  flush(): void {
+    if (this.#length > 0) this.#emit(this.#bytes.subarray(0, this.#length));
     this.#bytes = NOTHING;
     this.#length = 0;
-    return taken;
   }
 
   #quoted(text: string): boolean {
@@ -93,11 +108,9 @@ export class CsvBytes {
   }
 
   #makeRoom(more: number): void {
-    const least = this.#length + more;
-    if (least <= this.#bytes.length) return;
-    const larger = Buffer.allocUnsafeSlow(Math.max(least, this.#room, (5 * this.#bytes.length) >> 2));
-    this.#bytes.copy(larger, 0, 0, this.#length);
-    this.#bytes = larger;
+    if (this.#length + more <= this.#bytes.length) return;
+    this.flush();
+    this.#bytes = more > PIECE_BYTES ? Buffer.allocUnsafeSlow(more) : Buffer.from(this.#take());
   }
 }
 

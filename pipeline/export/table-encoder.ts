@@ -3,11 +3,9 @@ import type { Cell, RowSource, Table } from '../../schemas/tables/index.ts';
 import { fieldWriter } from './csv.ts';
 import { CsvBytes } from './csv-bytes.ts';
 import type { Places } from './evidence/places.ts';
-import { rowGroupMaker } from './parquet/row-groups.ts';
-import type { TableFormats, TablePiece } from './table-piece.ts';
+import { emitRowGroup, rowGroupMaker } from './parquet/row-groups.ts';
+import type { PieceSink, TableFormats } from './table-piece.ts';
 
-/** Lines of CSV are handed on when they are so many bytes. */
-export const CSV_BYTES = 1 << 20;
 /** A row group ends here at the latest: it is what is kept in memory. */
 export const GROUP_ROWS = 25_000;
 
@@ -31,16 +29,14 @@ export interface TableEncoder {
 }
 
 /**
- * For all tables but that of evidence. The cells are read a column at a time, over the rows of several letters: that is how Parquet wants them, and
- * the engine is several times as fast with values of one kind.
+ * For all tables but that of evidence. The cells are read a column at a time, over the rows of several letters:
+ * that is how Parquet wants them, and the engine is several times as fast with values of one kind.
  */
-export function tableEncoder(
-  table: Table,
-  formats: TableFormats,
-  emit: (piece: TablePiece) => void,
-): TableEncoder {
+export function tableEncoder(table: Table, formats: TableFormats, sink: PieceSink): TableEncoder {
   const { name, columns } = table;
-  const csv = formats.csv ? new CsvBytes() : undefined;
+  const csv = formats.csv
+    ? new CsvBytes(sink.take, (bytes) => sink.emit({ format: 'csv', table: name, bytes }))
+    : undefined;
   const groups = formats.parquet ? rowGroupMaker(table) : undefined;
   const fields = columns.map(({ type }) => fieldWriter(type, formats.spreadsheet));
   let waiting: RowSource[] = [];
@@ -55,11 +51,6 @@ export function tableEncoder(
       }
       bytes.raw('\r\n');
     }
-    if (bytes.length >= CSV_BYTES) emitLines(bytes);
-  }
-
-  function emitLines(bytes: CsvBytes): void {
-    if (bytes.length > 0) emit({ format: 'csv', table: name, bytes: bytes.take() });
   }
 
   return {
@@ -71,13 +62,13 @@ export function tableEncoder(
       const cells = columns.map((column) => waiting.map((row) => column.read(row)));
       if (csv) writeLines(csv, cells, waiting.length);
       groups?.add(cells);
-      if (groups && groups.rows >= GROUP_ROWS) emit({ format: 'parquet', table: name, ...groups.take() });
+      if (groups && groups.rows >= GROUP_ROWS) emitRowGroup(name, groups.take(), sink);
       rows += waiting.length;
       waiting = [];
     },
     finish() {
-      if (csv) emitLines(csv);
-      if (groups && groups.rows > 0) emit({ format: 'parquet', table: name, ...groups.take() });
+      csv?.flush();
+      if (groups && groups.rows > 0) emitRowGroup(name, groups.take(), sink);
       const count = rows;
       rows = 0;
       return count;

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import { TABLES, type Table } from '../../schemas/tables/index.ts';
 import { BYTE_ORDER_MARK, csvLine } from './csv.ts';
 import { OutputFile, type WrittenFile } from './output-file.ts';
-import { shiftGroup } from './parquet/row-groups.ts';
+import { MAGIC, ParquetFooter } from './parquet/footer.ts';
 import { parquetSchema } from './parquet/schema.ts';
-import type { RowGroup, TableFormats, TablePiece } from './table-piece.ts';
+import type { TableFormats, TablePiece } from './table-piece.ts';
 
 /** The files of all tables, which take pieces in the order of their letters. */
 export interface TableFiles {
@@ -52,12 +51,7 @@ function csvFile(folder: string, { name, columns }: Table, spreadsheet: boolean)
 /** The footer names neither time nor machine: the same rows give the same bytes. */
 function parquetFile(folder: string, { name, columns }: Table): TableFile {
   const file = new OutputFile(join(folder, `${name}.parquet`), `${name}.parquet`);
-  const frame = new ByteWriter();
-  const writer = new ParquetWriter({
-    writer: frame,
-    schema: parquetSchema(columns),
-    createdBy: 'imr-extract',
-  });
+  const footer = new ParquetFooter(parquetSchema(columns), 'imr-extract');
   let written = 0;
 
   function write(bytes: Uint8Array): void {
@@ -65,34 +59,17 @@ function parquetFile(folder: string, { name, columns }: Table): TableFile {
     written += bytes.length;
   }
 
-  function writeFrame(): void {
-    write(frame.getBytes());
-    frame.index = 0;
-  }
-
-  /** What is the same in every row group is kept once: there are thousands of groups. */
-  function lightened(group: RowGroup): RowGroup {
-    const [first] = writer.row_groups;
-    for (const [index, { meta_data: known }] of first?.columns.entries() ?? []) {
-      const meta = group.columns[index]?.meta_data;
-      if (known && meta) meta.path_in_schema = known.path_in_schema;
-    }
-    return group;
-  }
-
-  writeFrame();
+  write(MAGIC);
+  let groupStart = written;
   return {
     append(piece) {
-      if (piece.format !== 'parquet') return;
-      for (const group of piece.groups) {
-        writer.row_groups.push(lightened(shiftGroup(group, written)));
-        writer.num_rows += group.num_rows;
-      }
       write(piece.bytes);
+      if (piece.format !== 'parquet' || !piece.group) return;
+      footer.add(piece.group, groupStart);
+      groupStart = written;
     },
     finish() {
-      writer.finish();
-      writeFrame();
+      write(footer.bytes());
       return file.finish();
     },
     abandon: () => file.abandon(),

@@ -1,9 +1,10 @@
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, Worker } from 'node:worker_threads';
 import { CliError } from '../cli-error.ts';
 import { wrapBlock } from './block-parcel.ts';
+import { goesRound } from './piece-buffers.ts';
 import type { MarkedRecord } from './shared-cases.ts';
 import type { BlockCounts, TableFormats, TablePiece } from './table-piece.ts';
-import type { FromThread } from './tables-thread.ts';
+import type { FromThread, ThreadData } from './tables-thread.ts';
 
 const THREAD = new URL(`./tables-thread${import.meta.url.slice(-3)}`, import.meta.url);
 /** Threads of the sources, in development, get the loader that this one has. */
@@ -52,8 +53,10 @@ export async function encodeInThreads(
 }
 
 function startThread(formats: TableFormats) {
+  const written = new MessageChannel();
   const worker = new Worker(SOURCE ?? THREAD, {
-    workerData: formats,
+    workerData: { formats, written: written.port2 } satisfies ThreadData,
+    transferList: [written.port2],
     eval: SOURCE !== undefined,
     execArgv: [],
     // Most of what a letter needs lives shortly, and is tidied up in little room as fast as in much.
@@ -80,9 +83,13 @@ function startThread(formats: TableFormats) {
   worker.on('error', fail);
   worker.on('exit', () => fail(new Error('a thread that writes tables ended')));
 
+  function giveBack({ bytes }: TablePiece): void {
+    if (goesRound(bytes)) written.port1.postMessage(bytes.buffer, [bytes.buffer]);
+  }
+
   return {
     encode(block: readonly MarkedRecord[]): Job {
-      const job = startJob();
+      const job = startJob(giveBack);
       running.push(job);
       if (failure) job.reject(failure);
       else {
@@ -91,11 +98,15 @@ function startThread(formats: TableFormats) {
       }
       return job;
     },
-    end: () => worker.terminate(),
+    end() {
+      written.port1.close();
+      return worker.terminate();
+    },
   };
 }
 
-function startJob() {
+/** `done` is told of each piece that was appended. */
+function startJob(done: (piece: TablePiece) => void) {
   let waiting: TablePiece[] = [];
   let append: ((piece: TablePiece) => void) | undefined;
   let resolve: (counts: BlockCounts) => void = () => {};
@@ -114,8 +125,11 @@ function startJob() {
       else waiting.push(piece);
     },
     open(to: (piece: TablePiece) => void): void {
-      append = to;
-      for (const piece of waiting) to(piece);
+      append = (piece) => {
+        to(piece);
+        done(piece);
+      };
+      for (const piece of waiting) append(piece);
       waiting = [];
     },
   };

@@ -1,8 +1,9 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { CliError } from '../cli-error.ts';
 import type { ExitCause } from '../exit-codes.ts';
 import { blockEncoder } from './block-encoder.ts';
 import { type BlockParcel, unwrapBlock } from './block-parcel.ts';
+import { newBuffer } from './piece-buffers.ts';
 import type { BlockCounts, TableFormats, TablePiece } from './table-piece.ts';
 
 export type FromThread =
@@ -22,11 +23,23 @@ export type FromThread =
         | undefined;
     };
 
+export interface ThreadData {
+  readonly formats: TableFormats;
+  /** Buffers of pieces come back here. */
+  readonly written: MessagePort;
+}
+
+const { formats, written } = workerData as ThreadData;
+
 /** A thread that encodes blocks of letters, one after the other: see `table-threads.ts`. */
-const encode = blockEncoder(workerData as TableFormats, (piece) =>
-  // The bytes are in a buffer of their own, which changes hands.
-  parentPort?.postMessage({ type: 'piece', piece } satisfies FromThread, [piece.bytes.buffer as ArrayBuffer]),
-);
+const encode = blockEncoder(formats, {
+  // Looked for in the midst of a block: it takes as many as are on their way, not one for each of its pieces.
+  take: () => receiveMessageOnPort(written)?.message ?? newBuffer(),
+  emit: (piece) =>
+    parentPort?.postMessage({ type: 'piece', piece } satisfies FromThread, [
+      piece.bytes.buffer as ArrayBuffer,
+    ]),
+});
 
 parentPort?.on('message', (parcel: BlockParcel) => {
   try {

@@ -3,9 +3,10 @@ import { blockEncoder } from './block-encoder.ts';
 import { letterCounter } from './count-letters.ts';
 import type { LetterCounts } from './describe/data-set.ts';
 import type { WrittenFile } from './output-file.ts';
+import { PieceBuffers } from './piece-buffers.ts';
 import type { MarkedRecord } from './shared-cases.ts';
-import { openTableFiles } from './table-files.ts';
-import type { BlockCounts, RowCounts, TableFormats } from './table-piece.ts';
+import { openTableFiles, type TableFiles } from './table-files.ts';
+import type { BlockCounts, PieceSink, RowCounts, TableFormats } from './table-piece.ts';
 import { encodeInThreads } from './table-threads.ts';
 
 /** Letters of a block, and so of the row groups of most tables: the same on every machine. */
@@ -40,8 +41,8 @@ export async function writeTables(
   try {
     const blocks = inBlocks(records, watch);
     const first = await blocks.next();
-    const encode = blockEncoder(formats, files.append);
     if (first.done || first.value.length < BLOCK_LETTERS || threads < 2) {
+      const encode = blockEncoder(formats, writingTo(files));
       count(encode(first.value ?? []));
       for await (const block of blocks) count(encode(block));
     } else await encodeInThreads(withFirst(first.value, blocks), threads, formats, files.append, count);
@@ -54,6 +55,18 @@ export async function writeTables(
     files.abandon();
     throw error;
   }
+}
+
+/** Writes pieces as they come, and takes their buffers for the next. */
+function writingTo(files: TableFiles): PieceSink {
+  const buffers = new PieceBuffers();
+  return {
+    take: buffers.take,
+    emit(piece) {
+      files.append(piece);
+      buffers.giveBack(piece.bytes);
+    },
+  };
 }
 
 type Block = readonly MarkedRecord[];

@@ -1,6 +1,6 @@
 import { ByteWriter } from 'hyparquet-writer';
 import { NumberRows, RepeatedTexts, type RowsOfColumn, RunningTexts } from '../parquet/columns.ts';
-import { type RowGroupMaker, takeBytes } from '../parquet/row-groups.ts';
+import { type RowGroupMaker, rewind } from '../parquet/row-groups.ts';
 import { parquetSchema, type SchemaElement } from '../parquet/schema.ts';
 import { EVIDENCE_COLUMNS } from './evidence-columns.ts';
 import { HAS_BACKSLASH, NUMBER, PLACE, type Places } from './places.ts';
@@ -55,6 +55,7 @@ export function placesGroupMaker(): PlacesGroupMaker {
       }
     },
     take() {
+      rewind(writer);
       const rows = BigInt(letterKeys.rows);
       const chunks = columns.map((column) => column.take(writer));
       const size = chunks.reduce(
@@ -67,7 +68,7 @@ export function placesGroupMaker(): PlacesGroupMaker {
         num_rows: rows,
         total_compressed_size: BigInt(writer.offset),
       };
-      return { bytes: takeBytes(writer), groups: [group] };
+      return { bytes: writer.getBytes(), group };
     },
   };
 }

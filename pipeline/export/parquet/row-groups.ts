@@ -1,12 +1,10 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import type { Cell, Column, Table } from '../../../schemas/tables/index.ts';
-import type { RowGroup } from '../table-piece.ts';
+import type { Cell, Column, Table, TableName } from '../../../schemas/tables/index.ts';
+import { PIECE_BYTES } from '../piece-buffers.ts';
+import type { PieceSink, RowGroup } from '../table-piece.ts';
 import { parquetSchema } from './schema.ts';
 import { snappyCompress } from './snappy.ts';
 import { parquetValue } from './values.ts';
-
-/** Begins every file. */
-const MAGIC_LENGTH = 4;
 
 /** Running text, of which no two are alike: no use to look for what repeats. */
 const TEXTS: ReadonlySet<string> = new Set(['quote', 'rationale', 'case_summary']);
@@ -16,8 +14,15 @@ export interface RowGroupMaker {
   readonly rows: number;
   /** `columns`: as many cells for each of the table's columns. */
   add(columns: readonly (readonly Cell[])[]): void;
-  /** The rows since the last call as one row group; its offsets count from the beginning of its bytes. */
-  take(): { readonly bytes: Uint8Array; readonly groups: readonly RowGroup[] };
+  /** The rows since the last call. */
+  take(): MadeRowGroup;
+}
+
+interface MadeRowGroup {
+  /** Good until the next one is made. */
+  readonly bytes: Uint8Array;
+  /** Its offsets count from the beginning of `bytes`. */
+  readonly group: RowGroup;
 }
 
 export function rowGroupMaker(table: Table): RowGroupMaker {
@@ -39,6 +44,8 @@ export function rowGroupMaker(table: Table): RowGroupMaker {
     },
     take() {
       const file = new ParquetWriter({ writer, schema, compressors: { SNAPPY: snappyCompress } });
+      // That which begins a file was written.
+      rewind(writer);
       const rowGroupSize = this.rows;
       const columnData = table.columns.map(({ name }, index) => ({
         name,
@@ -47,18 +54,26 @@ export function rowGroupMaker(table: Table): RowGroupMaker {
       }));
       file.write({ columnData, rowGroupSize });
       columns = table.columns.map(() => []);
-      const groups = file.row_groups.map((group) => shiftGroup(group, -MAGIC_LENGTH));
-      return { bytes: takeBytes(writer, MAGIC_LENGTH), groups };
+      return { bytes: writer.getBytes(), group: file.row_groups[0] as RowGroup };
     },
   };
 }
 
-/** What was written, from `from` on, in a buffer of its own; the writer begins anew, in the buffer that it has. */
-export function takeBytes(writer: ByteWriter, from = 0): Uint8Array {
-  const bytes = writer.getBytes().slice(from);
+/** Begins anew, in the buffer that the writer has. */
+export function rewind(writer: ByteWriter): void {
   writer.index = 0;
   writer.offset = 0;
-  return bytes;
+}
+
+/** Hands on a row group in as many pieces as it fills buffers. */
+export function emitRowGroup(table: TableName, { bytes, group }: MadeRowGroup, sink: PieceSink): void {
+  for (let from = 0; from < bytes.length; from += PIECE_BYTES) {
+    const part = bytes.subarray(from, from + PIECE_BYTES);
+    const piece = new Uint8Array(sink.take(), 0, part.length);
+    piece.set(part);
+    const ends = from + PIECE_BYTES >= bytes.length;
+    sink.emit({ format: 'parquet', table, bytes: piece, ...(ends && { group }) });
+  }
 }
 
 /** Bounds where a reader would filter by them, dictionaries where values repeat: both cost time. */
@@ -67,26 +82,5 @@ function encodingOf({ name, type }: Column) {
     statistics: name === 'letter_key' || type.kind === 'date',
     offsetIndex: false,
     ...(TEXTS.has(name) ? { encoding: 'PLAIN' as const } : {}),
-  };
-}
-
-/** The same row group, so many bytes further on in a file. */
-export function shiftGroup(group: RowGroup, by: number): RowGroup {
-  const shift = BigInt(by);
-  return {
-    ...group,
-    columns: group.columns.map((column) => ({
-      ...column,
-      file_offset: column.file_offset + shift,
-      ...(column.meta_data && {
-        meta_data: {
-          ...column.meta_data,
-          data_page_offset: column.meta_data.data_page_offset + shift,
-          ...(column.meta_data.dictionary_page_offset !== undefined && {
-            dictionary_page_offset: column.meta_data.dictionary_page_offset + shift,
-          }),
-        },
-      }),
-    })),
   };
 }

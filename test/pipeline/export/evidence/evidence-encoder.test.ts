@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { parquetReadObjects } from 'hyparquet';
-import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import { expect, test } from 'vitest';
 import { evidenceCutter } from '../../../../pipeline/export/evidence/cut-evidence.ts';
 import { evidenceEncoder } from '../../../../pipeline/export/evidence/evidence-encoder.ts';
-import { shiftGroup } from '../../../../pipeline/export/parquet/row-groups.ts';
+import { MAGIC, ParquetFooter } from '../../../../pipeline/export/parquet/footer.ts';
 import { parquetSchema } from '../../../../pipeline/export/parquet/schema.ts';
+import { PieceBuffers } from '../../../../pipeline/export/piece-buffers.ts';
 import { type TableEncoder, tableEncoder } from '../../../../pipeline/export/table-encoder.ts';
-import type { TableFormats, TablePiece } from '../../../../pipeline/export/table-piece.ts';
+import type { PieceSink, TableFormats, TablePiece } from '../../../../pipeline/export/table-piece.ts';
 import { type Evidence, type LetterRecord, Method } from '../../../../schemas/index.ts';
 import { TABLES } from '../../../../schemas/tables/index.ts';
 import { generatedLetter } from '../../../support/generated-letter.ts';
@@ -45,7 +45,7 @@ interface Encoded {
   readonly count: number;
 }
 
-type MakeEncoder = (formats: TableFormats, emit: (piece: TablePiece) => void) => TableEncoder;
+type MakeEncoder = (formats: TableFormats, sink: PieceSink) => TableEncoder;
 
 /** What an encoder makes of letters; Parquet is read back by another program's reader. */
 async function encoded(
@@ -54,18 +54,22 @@ async function encoded(
   formats: TableFormats,
 ): Promise<Encoded> {
   let csv = Buffer.alloc(0);
-  const file = new ByteWriter();
-  const footer = new ParquetWriter({ writer: file, schema: parquetSchema(TABLE.columns) });
-  const encoder = make(formats, (piece) => {
+  let parquet = Buffer.from(MAGIC);
+  let groupStart = parquet.length;
+  const footer = new ParquetFooter(parquetSchema(TABLE.columns), 'test');
+  const buffers = new PieceBuffers();
+  function emit(piece: TablePiece): void {
     if (piece.format === 'csv') csv = Buffer.concat([csv, piece.bytes]);
     else {
-      for (const group of piece.groups) {
-        footer.row_groups.push(shiftGroup(group, file.offset));
-        footer.num_rows += group.num_rows;
+      parquet = Buffer.concat([parquet, piece.bytes]);
+      if (piece.group) {
+        footer.add(piece.group, groupStart);
+        groupStart = parquet.length;
       }
-      file.appendBytes(piece.bytes);
     }
-  });
+    buffers.giveBack(piece.bytes);
+  }
+  const encoder = make(formats, { take: buffers.take, emit });
   const cut = evidenceCutter();
   for (const record of records) {
     const { places } = cut(Buffer.from(JSON.stringify(record)));
@@ -73,13 +77,13 @@ async function encoded(
   }
   encoder.encode();
   const count = encoder.finish();
-  footer.finish();
-  const rows = formats.parquet ? await parquetReadObjects({ file: file.getBuffer() }) : [];
+  const file = new Uint8Array(Buffer.concat([parquet, footer.bytes()])).buffer;
+  const rows = formats.parquet ? await parquetReadObjects({ file }) : [];
   return { csv: csv.toString('utf8'), rows, count };
 }
 
 const fromBytes: MakeEncoder = evidenceEncoder;
-const fromColumns: MakeEncoder = (formats, emit) => tableEncoder(TABLE, formats, emit);
+const fromColumns: MakeEncoder = (formats, sink) => tableEncoder(TABLE, formats, sink);
 
 async function expectTheSame(records: readonly LetterRecord[], formats: TableFormats): Promise<Encoded> {
   const bytes = await encoded(fromBytes, records, formats);
