@@ -1,6 +1,6 @@
 import { ByteWriter } from 'hyparquet-writer';
 import { NumberRows, RepeatedTexts, type RowsOfColumn, RunningTexts } from '../parquet/columns.ts';
-import { type RowGroupMaker, rewind } from '../parquet/row-groups.ts';
+import { madeRowGroup, type RowGroupMaker, rewind } from '../parquet/row-groups.ts';
 import { parquetSchema, type SchemaElement } from '../parquet/schema.ts';
 import { EVIDENCE_COLUMNS } from './evidence-columns.ts';
 import { HAS_BACKSLASH, NUMBER, PLACE, type Places } from './places.ts';
@@ -56,19 +56,9 @@ export function placesGroupMaker(): PlacesGroupMaker {
     },
     take() {
       rewind(writer);
-      const rows = BigInt(letterKeys.rows);
+      const { rows } = letterKeys;
       const chunks = columns.map((column) => column.take(writer));
-      const size = chunks.reduce(
-        (sum, { meta_data }) => sum + (meta_data?.total_uncompressed_size ?? 0n),
-        0n,
-      );
-      const group = {
-        columns: chunks,
-        total_byte_size: size,
-        num_rows: rows,
-        total_compressed_size: BigInt(writer.offset),
-      };
-      return { bytes: writer.getBytes(), group };
+      return madeRowGroup(writer, chunks, rows);
     },
   };
 }

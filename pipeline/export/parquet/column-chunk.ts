@@ -9,35 +9,49 @@ import { snappyCompress } from './snappy.ts';
 type ColumnChunk = RowGroup['columns'][number];
 type Statistics = NonNullable<ColumnChunk['meta_data']>['statistics'];
 
-/** Rows of a column of a row group that has a value in each of them, as plain bytes. */
+/** The rows of a column of which some may have no value: one number for each, 1 where there is one, else 0. */
+export interface Presence {
+  readonly flags: Int32Array;
+  readonly missing: number;
+}
+
+/** Rows of a column of a row group, their values as plain bytes. */
 export interface PlainPage {
   readonly bytes: Uint8Array;
   readonly rows: number;
+  /** Of a column that is not required. */
+  readonly presence?: Presence | undefined;
 }
 
 const scratch = new GrowingBytes();
+const levels = new GrowingBytes();
+const NOTHING = new Uint8Array();
 
 /** Writes a column's values as they are. */
 export function writePlain(
   writer: ByteWriter,
   element: SchemaElement,
   pages: readonly PlainPage[],
+  statistics?: Statistics,
 ): ColumnChunk {
   const start = writer.offset;
   let size = 0;
   for (const page of pages) size += writeDataPage(writer, page, 'PLAIN');
   const rows = pages.reduce((sum, page) => sum + page.rows, 0);
-  return chunk(writer, element, { start, size, rows, encodings: ['PLAIN'] });
+  return chunk(writer, element, { start, size, rows, encodings: ['PLAIN'], statistics });
 }
 
-/** Writes a column's different values once, and for each row the number of its value. */
+/** Writes a column's different values once, and for each row that has one the number of its value. */
 export function writeNumbered(
   writer: ByteWriter,
   element: SchemaElement,
   values: { readonly plain: Uint8Array; readonly count: number },
   numbers: Int32Array,
   rows: number,
-  statistics?: Statistics,
+  {
+    statistics,
+    presence,
+  }: { readonly statistics?: Statistics; readonly presence?: Presence | undefined } = {},
 ): ColumnChunk {
   const start = writer.offset;
   let size = writeDictionaryPage(writer, values.plain, values.count);
@@ -45,8 +59,8 @@ export function writeNumbered(
   const width = bitWidthOf(values.count);
   scratch.clear();
   scratch.byte(width);
-  packNumbers(scratch, numbers, rows, width);
-  size += writeDataPage(writer, { bytes: scratch.written(), rows }, 'RLE_DICTIONARY');
+  packNumbers(scratch, numbers, rows - (presence?.missing ?? 0), width);
+  size += writeDataPage(writer, { bytes: scratch.written(), rows, presence }, 'RLE_DICTIONARY');
   const encodings = ['PLAIN', 'RLE_DICTIONARY'] as const;
   return chunk(writer, element, { start, size, rows, encodings, dictionaryEnd, statistics });
 }
@@ -54,22 +68,25 @@ export function writeNumbered(
 /** Gives the size of the page before it was compressed. */
 function writeDataPage(
   writer: ByteWriter,
-  { bytes, rows }: PlainPage,
+  { bytes, rows, presence }: PlainPage,
   encoding: 'PLAIN' | 'RLE_DICTIONARY',
 ): number {
-  return writePage(writer, bytes, (sizes) => ({
+  levels.clear();
+  if (presence) packNumbers(levels, presence.flags, rows, 1);
+  const header = (sizes: Sizes): PageHeader => ({
     ...sizes,
     type: 'DATA_PAGE_V2',
     data_page_header_v2: {
       num_values: rows,
-      num_nulls: 0,
+      num_nulls: presence?.missing ?? 0,
       num_rows: rows,
       encoding,
-      definition_levels_byte_length: 0,
+      definition_levels_byte_length: levels.length,
       repetition_levels_byte_length: 0,
-      is_compressed: true,
+      is_compressed: bytes.length > 0,
     },
-  }));
+  });
+  return writePage(writer, bytes, header, levels.written());
 }
 
 function writeDictionaryPage(writer: ByteWriter, bytes: Uint8Array, count: number): number {
@@ -83,16 +100,24 @@ function writeDictionaryPage(writer: ByteWriter, bytes: Uint8Array, count: numbe
 type PageHeader = Parameters<typeof writePageHeader>[1];
 type Sizes = Pick<PageHeader, 'compressed_page_size' | 'uncompressed_page_size'>;
 
-function writePage(writer: ByteWriter, bytes: Uint8Array, header: (sizes: Sizes) => PageHeader): number {
-  const compressed = snappyCompress(bytes);
+/** `ahead` is written as it is, before the compressed bytes. */
+function writePage(
+  writer: ByteWriter,
+  bytes: Uint8Array,
+  header: (sizes: Sizes) => PageHeader,
+  ahead: Uint8Array = NOTHING,
+): number {
+  const compressed = bytes.length > 0 ? snappyCompress(bytes) : bytes;
+  const size = ahead.length + bytes.length;
   const before = writer.offset;
   writePageHeader(
     writer,
-    header({ compressed_page_size: compressed.length, uncompressed_page_size: bytes.length }),
+    header({ compressed_page_size: ahead.length + compressed.length, uncompressed_page_size: size }),
   );
   const headerSize = writer.offset - before;
+  writer.appendBytes(ahead);
   writer.appendBytes(compressed);
-  return headerSize + bytes.length;
+  return headerSize + size;
 }
 
 interface Written {

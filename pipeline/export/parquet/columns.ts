@@ -9,7 +9,7 @@ import type { SchemaElement } from './schema.ts';
 type ColumnChunk = RowGroup['columns'][number];
 
 /** A page of a column's plain values ends at so many bytes. */
-const PAGE_BYTES = 1 << 20;
+export const PAGE_BYTES = 1 << 20;
 
 /** The rows of a column that has a value in each of them. */
 export interface RowsOfColumn {
@@ -19,7 +19,7 @@ export interface RowsOfColumn {
 }
 
 /** Numbers of the values of rows. */
-class Numbers {
+export class Numbers {
   count = 0;
   values = new Int32Array(1 << 12);
 
@@ -69,7 +69,7 @@ export class RepeatedTexts implements RowsOfColumn {
       { plain: values.plain.written(), count: values.count },
       this.#numbers.values,
       this.rows,
-      this.#bounds ? { ...boundsOf(values.texts()), null_count: 0n } : undefined,
+      this.#bounds ? { statistics: boundsOf(values.texts(), 0) } : {},
     );
     values.clear();
     this.#numbers.count = 0;
@@ -169,10 +169,14 @@ interface Page {
   rows: number;
 }
 
-function boundsOf(texts: readonly string[]) {
-  const [first = ''] = texts;
+/** What a reader can filter by; texts must be of ASCII. */
+export function boundsOf<T extends string | number>(values: readonly T[], missing: number) {
+  const [first] = values;
   return {
-    min_value: texts.reduce((least, text) => (text < least ? text : least), first),
-    max_value: texts.reduce((most, text) => (text > most ? text : most), first),
+    ...(first !== undefined && {
+      min_value: values.reduce((least, value) => (value < least ? value : least), first),
+      max_value: values.reduce((most, value) => (value > most ? value : most), first),
+    }),
+    null_count: BigInt(missing),
   };
 }

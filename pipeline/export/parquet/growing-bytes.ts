@@ -29,6 +29,19 @@ export class GrowingBytes {
     this.length += size + 4;
   }
 
+  /** A text, in UTF-8. */
+  string(text: string): void {
+    // UTF-8 takes three bytes at most for a unit of UTF-16.
+    this.#makeRoom(3 * text.length + 4);
+    const size = this.bytes.write(text, this.length + 4);
+    this.length = this.bytes.writeInt32LE(size, this.length) + size;
+  }
+
+  int64(value: bigint): void {
+    this.#makeRoom(8);
+    this.length = this.bytes.writeBigInt64LE(value, this.length);
+  }
+
   int32(value: number): void {
     this.#makeRoom(4);
     this.length = this.bytes.writeInt32LE(value, this.length);

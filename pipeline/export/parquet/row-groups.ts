@@ -1,13 +1,8 @@
-import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import type { Cell, Column, Table, TableName } from '../../../schemas/tables/index.ts';
+import { ByteWriter } from 'hyparquet-writer';
+import type { Cell, Table, TableName } from '../../../schemas/tables/index.ts';
 import { PIECE_BYTES } from '../piece-buffers.ts';
 import type { PieceSink, RowGroup } from '../table-piece.ts';
-import { parquetSchema } from './schema.ts';
-import { snappyCompress } from './snappy.ts';
-import { parquetValue } from './values.ts';
-
-/** Running text, of which no two are alike: no use to look for what repeats. */
-const TEXTS: ReadonlySet<string> = new Set(['quote', 'rationale', 'case_summary']);
+import { cellColumn } from './cell-columns.ts';
 
 /** Collects the rows of a table, column by column, and makes row groups of them. */
 export interface RowGroupMaker {
@@ -26,37 +21,38 @@ interface MadeRowGroup {
 }
 
 export function rowGroupMaker(table: Table): RowGroupMaker {
-  const schema = parquetSchema(table.columns);
-  const options = table.columns.map(encodingOf);
-  const toValue = table.columns.map(({ type }) => parquetValue(type));
+  const columns = table.columns.map(cellColumn);
   const writer = new ByteWriter(1 << 18);
-  let columns: unknown[][] = table.columns.map(() => []);
+  let rows = 0;
 
   return {
     get rows() {
-      return columns[0]?.length ?? 0;
+      return rows;
     },
     add(cells) {
-      for (const [index, values] of columns.entries()) {
-        const convert = toValue[index] as (cell: Cell) => unknown;
-        for (const cell of cells[index] ?? []) values.push(convert(cell));
-      }
+      for (const [index, column] of columns.entries()) column.add(cells[index] ?? []);
+      rows += cells[0]?.length ?? 0;
     },
     take() {
-      const file = new ParquetWriter({ writer, schema, compressors: { SNAPPY: snappyCompress } });
-      // That which begins a file was written.
       rewind(writer);
-      const rowGroupSize = this.rows;
-      const columnData = table.columns.map(({ name }, index) => ({
-        name,
-        data: columns[index] as unknown[],
-        ...options[index],
-      }));
-      file.write({ columnData, rowGroupSize });
-      columns = table.columns.map(() => []);
-      return { bytes: writer.getBytes(), group: file.row_groups[0] as RowGroup };
+      const chunks = columns.flatMap((column) => column.take(writer));
+      const made = madeRowGroup(writer, chunks, rows);
+      rows = 0;
+      return made;
     },
   };
+}
+
+/** A row group of the columns that `writer` has written. */
+export function madeRowGroup(writer: ByteWriter, columns: RowGroup['columns'], rows: number): MadeRowGroup {
+  const size = columns.reduce((sum, { meta_data }) => sum + (meta_data?.total_uncompressed_size ?? 0n), 0n);
+  const group = {
+    columns,
+    total_byte_size: size,
+    num_rows: BigInt(rows),
+    total_compressed_size: BigInt(writer.offset),
+  };
+  return { bytes: writer.getBytes(), group };
 }
 
 /** Begins anew, in the buffer that the writer has. */
@@ -74,13 +70,4 @@ export function emitRowGroup(table: TableName, { bytes, group }: MadeRowGroup, s
     const ends = from + PIECE_BYTES >= bytes.length;
     sink.emit({ format: 'parquet', table, bytes: piece, ...(ends && { group }) });
   }
-}
-
-/** Bounds where a reader would filter by them, dictionaries where values repeat: both cost time. */
-function encodingOf({ name, type }: Column) {
-  return {
-    statistics: name === 'letter_key' || type.kind === 'date',
-    offsetIndex: false,
-    ...(TEXTS.has(name) ? { encoding: 'PLAIN' as const } : {}),
-  };
 }
