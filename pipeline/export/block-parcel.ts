@@ -10,8 +10,14 @@ export interface BlockParcel {
   readonly packed: Uint8Array<ArrayBuffer>;
 }
 
-export function wrapBlock(block: readonly MarkedRecord[]): BlockParcel {
-  const packed = new Uint8Array(block.reduce((size, record) => size + record.packed.length, 0));
+/** Buffers are as large as a multiple of this, so that the next block mostly fits where one was. */
+const STEP = 1 << 20;
+
+/** `used` is the buffer of a block that is encoded, to be filled again. */
+export function wrapBlock(block: readonly MarkedRecord[], used?: ArrayBuffer): BlockParcel {
+  const size = block.reduce((sum, record) => sum + record.packed.length, 0);
+  const fits = used !== undefined && used.byteLength >= size;
+  const packed = new Uint8Array(fits ? used : new ArrayBuffer(Math.ceil(size / STEP) * STEP));
   let end = 0;
   const letters = block.map(({ documentId, letter, caseNumber, shared, packed: bytes }) => {
     packed.set(bytes, end);

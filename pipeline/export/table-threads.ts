@@ -63,6 +63,8 @@ function startThread(formats: TableFormats) {
     resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 },
   });
   const running: ReturnType<typeof startJob>[] = [];
+  /** Buffers of blocks that are encoded. */
+  const used: ArrayBuffer[] = [];
   let failure: unknown;
 
   function fail(error: unknown): void {
@@ -74,7 +76,10 @@ function startThread(formats: TableFormats) {
     if (message.type === 'failed') return fail(errorOf(message));
     try {
       if (message.type === 'piece') running[0]?.take(message.piece);
-      else running.shift()?.resolve(message.counts);
+      else {
+        used.push(message.used);
+        running.shift()?.resolve(message.counts);
+      }
     } catch (error) {
       // The disk is full.
       fail(error);
@@ -93,7 +98,7 @@ function startThread(formats: TableFormats) {
       running.push(job);
       if (failure) job.reject(failure);
       else {
-        const parcel = wrapBlock(block);
+        const parcel = wrapBlock(block, used.pop());
         worker.postMessage(parcel, [parcel.packed.buffer]);
       }
       return job;

@@ -8,7 +8,7 @@ import type { BlockCounts, TableFormats, TablePiece } from './table-piece.ts';
 
 export type FromThread =
   | { readonly type: 'piece'; readonly piece: TablePiece }
-  | { readonly type: 'done'; readonly counts: BlockCounts }
+  | { readonly type: 'done'; readonly counts: BlockCounts; readonly used: ArrayBuffer }
   | {
       readonly type: 'failed';
       readonly message: string;
@@ -44,7 +44,8 @@ const encode = blockEncoder(formats, {
 parentPort?.on('message', (parcel: BlockParcel) => {
   try {
     const counts = encode(unwrapBlock(parcel));
-    parentPort?.postMessage({ type: 'done', counts } satisfies FromThread);
+    const used = parcel.packed.buffer;
+    parentPort?.postMessage({ type: 'done', counts, used } satisfies FromThread, [used]);
   } catch (error) {
     fail(error);
   }
