@@ -253,15 +253,17 @@ function termsIn(
 }
 
 /**
- * A text layer is believed to the letter. A scan's term is given the vocabulary's spelling; one that is more
+ * A text layer is believed to the letter, though a near miss is doubtful. A scan's term is given the vocabulary's spelling; one that is more
  * than look-alikes away from it, or unknown, is doubtful.
  */
 function termFound(term: ListedTerm, scanned: boolean, method: Method): Found<string> {
   const { printed, entry, distance } = term;
   const doubt = (code: Doubt['code'], message: string) => [{ code, message }];
   if (!scanned) {
-    const unlisted = entry === null || distance > 0;
-    return found(printed, term, method, unlisted ? doubt('unlisted-term', `"${printed}" is not listed`) : []);
+    if (entry === null)
+      return found(printed, term, method, doubt('unlisted-term', `"${printed}" is not listed`));
+    const nearly = `"${printed}" is nearly "${entry}": misprinted, or damaged in the file`;
+    return found(printed, term, method, distance > 0 ? doubt('unreadable-value', nearly) : []);
   }
   if (entry === null) {
     return found(printed, term, method, doubt('unreadable-value', `"${printed}" is not in the vocabulary`));
