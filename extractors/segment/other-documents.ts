@@ -24,7 +24,8 @@ const LONGEST_TITLE = 90;
  */
 export function otherDocumentTitle(letter: LetterText, firstHeading: number): string | null {
   const before = letter.lines.filter((line) => !line.aside && line.start < firstHeading);
-  const page = before.find((line) => line.page !== transmittalPage(letter, before))?.page;
+  const sheet = transmittalTitle(letter) === null ? undefined : before[0]?.page;
+  const page = before.find((line) => line.page !== sheet)?.page;
   const head = before.filter((line) => line.page === page);
   return (
     otherTitleIn(letter.text, head) ?? strangersSalutation(letter.text, head) ?? mailHead(letter.text, head)
@@ -46,11 +47,6 @@ export function transmittalTitle({ text, lines }: LetterText): string | null {
     lines.filter((line) => line.page === page && !line.aside),
   );
   return isTransmittal(title) && lines.some((line) => line.page !== page) ? title : null;
-}
-
-/** The number of the page that is such a sheet. */
-function transmittalPage(letter: LetterText, before: readonly LetterLine[]): number | undefined {
-  return transmittalTitle(letter) === null ? undefined : before[0]?.page;
 }
 
 /** Those who write about a determination greet their reader; the contractor does it under its letterhead. */

@@ -1,9 +1,8 @@
+import { copyBytes } from './copy-bytes.ts';
 import { PIECE_BYTES, type TakeBuffer } from './piece-buffers.ts';
 
 /** Longer texts are encoded by the engine: beyond this a call into it costs less than a loop over the letters. */
 const SHORT = 160;
-/** As many bytes are copied by a loop as fast as by a call into the engine. */
-const LOOPED = 100;
 const NOTHING = Buffer.alloc(0);
 const QUOTE = 0x22;
 const COMMA = 0x2c;
@@ -51,11 +50,7 @@ export class CsvBytes {
   /** Bytes of UTF-8 that need no quotes, as they stand in `source`. */
   rawFrom(source: Uint8Array, from: number, to: number): void {
     this.#makeRoom(to - from);
-    const bytes = this.#bytes;
-    let at = this.#length;
-    if (to - from > LOOPED) bytes.set(source.subarray(from, to), at);
-    else for (let index = from; index < to; index += 1) bytes[at++] = source[index] as number;
-    this.#length += to - from;
+    this.#length = copyBytes(source, from, to, this.#bytes, this.#length);
   }
 
   /** Any text: quoted where it must be; an empty one is `""`, for nothing between commas is no value. */

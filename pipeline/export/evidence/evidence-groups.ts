@@ -69,7 +69,7 @@ function addText(column: RepeatedTexts | RunningTexts, places: Places, index: nu
   const [from, to] = [places.at(index, what), places.at(index, what + 1)];
   if (places.at(index, what + 2) < HAS_BACKSLASH) column.add(json, from, to);
   else {
-    const text = Buffer.from(JSON.parse(json.toString('utf8', from - 1, to + 1)) as string);
+    const text = Buffer.from(places.textAt(index, what));
     column.add(text, 0, text.length);
   }
 }

@@ -1,3 +1,4 @@
+import { copyBytes } from '../copy-bytes.ts';
 import { fieldWriter } from '../csv.ts';
 import { type CsvBytes, quotedField } from '../csv-bytes.ts';
 import { EVIDENCE_COLUMNS } from './evidence-columns.ts';
@@ -7,8 +8,6 @@ const QUOTE = 0x22;
 const COMMA = 0x2c;
 const ZERO = 0x30;
 const QUOTES = Buffer.from('"');
-/** As many bytes are copied by a loop as fast as by a call into the engine. */
-const LOOPED = 100;
 
 /** Writes the places of a letter as lines of CSV; `guarded` against formulas of spreadsheets. */
 export function linesOfPlaces(
@@ -23,7 +22,7 @@ export function linesOfPlaces(
     const write = guards?.[column];
     // Quotation marks and line ends are behind backslashes; an empty text is written as `""`.
     if (write || has >= HAS_BACKSLASH) {
-      const text = JSON.parse(json.toString('utf8', from - 1, to + 1)) as string;
+      const text = places.textAt(index, what);
       if (write) write(bytes, text);
       else bytes.text(text);
     } else if (has === HAS_COMMA || from === to) {
@@ -78,33 +77,25 @@ function writePlainLine(csv: CsvBytes, places: Places, letterKey: Buffer, index:
 
   // From page to method, the JSON has more signs between its values than CSV.
   const bytes = csv.reserve(letterKey.length + (pathEnd - path) + (methodEnd - page) + 16);
-  let at = copy(letterKey, 0, letterKey.length, bytes, csv.length);
+  let at = copyBytes(letterKey, 0, letterKey.length, bytes, csv.length);
   bytes[at++] = COMMA;
   at = copyText(json, path, pathEnd, pathHas, bytes, at);
   bytes[at++] = COMMA;
   bytes[at++] = ZERO + part;
   bytes[at++] = COMMA;
-  at = copy(json, page, places.at(index, PLACE.pageEnd), bytes, at);
+  at = copyBytes(json, page, places.at(index, PLACE.pageEnd), bytes, at);
   bytes[at++] = COMMA;
-  at = copy(json, places.at(index, PLACE.box), places.at(index, PLACE.boxEnd), bytes, at);
+  at = copyBytes(json, places.at(index, PLACE.box), places.at(index, PLACE.boxEnd), bytes, at);
   bytes[at++] = COMMA;
   at = copyText(json, places.at(index, PLACE.quote), places.at(index, PLACE.quoteEnd), quoteHas, bytes, at);
   bytes[at++] = COMMA;
-  at = copy(json, places.at(index, PLACE.confidence), places.at(index, PLACE.confidenceEnd), bytes, at);
+  at = copyBytes(json, places.at(index, PLACE.confidence), places.at(index, PLACE.confidenceEnd), bytes, at);
   bytes[at++] = COMMA;
   at = copyText(json, places.at(index, PLACE.method), methodEnd, methodHas, bytes, at);
   bytes[at++] = 0x0d;
   bytes[at++] = 0x0a;
   csv.wrote(at);
   return true;
-}
-
-/** Copies bytes, and tells where they end in `into`. */
-function copy(source: Buffer, from: number, to: number, into: Buffer, start: number): number {
-  if (to - from > LOOPED) return start + source.copy(into, start, from, to);
-  let at = start;
-  for (let index = from; index < to; index += 1) into[at++] = source[index] as number;
-  return at;
 }
 
 /** Copies a text without backslashes, in quotes where it is empty or has a comma. */
@@ -116,9 +107,9 @@ function copyText(
   into: Buffer,
   start: number,
 ): number {
-  if (has === 0 && to > from) return copy(source, from, to, into, start);
+  if (has === 0 && to > from) return copyBytes(source, from, to, into, start);
   into[start] = QUOTE;
-  const end = copy(source, from, to, into, start + 1);
+  const end = copyBytes(source, from, to, into, start + 1);
   into[end] = QUOTE;
   return end + 1;
 }

@@ -64,6 +64,12 @@ export class Places {
     return this.#positions[index * SIZE + what] as number;
   }
 
+  /** A text of place `index`, as it was before it was written as JSON; `what` is where it begins. */
+  textAt(index: number, what: number): string {
+    const [from, to] = [this.at(index, what), this.at(index, what + 1)];
+    return JSON.parse(this.json.toString('utf8', from - 1, to + 1)) as string;
+  }
+
   /** A number of place `index`, by its name in `NUMBER`. */
   numberAt(index: number, what: number): number {
     return this.#numbers[index * NUMBERS + what] as number;

@@ -1,3 +1,5 @@
+import { copyBytes } from '../copy-bytes.ts';
+
 /** Bytes in a buffer that grows; what Parquet calls plain: texts with their length, numbers as they are. */
 export class GrowingBytes {
   bytes: Buffer = Buffer.allocUnsafeSlow(1 << 12);
@@ -16,17 +18,12 @@ export class GrowingBytes {
   text(source: Uint8Array, from: number, to: number): void {
     const size = to - from;
     this.#makeRoom(size + 4);
-    const { bytes } = this;
-    let at = this.length;
+    const { bytes, length: at } = this;
     bytes[at] = size;
     bytes[at + 1] = size >>> 8;
     bytes[at + 2] = size >>> 16;
     bytes[at + 3] = size >>> 24;
-    at += 4;
-    // A call into the engine costs as much as a loop over so many.
-    if (size > 64) bytes.set(source.subarray(from, to), at);
-    else for (let index = from; index < to; index += 1) bytes[at++] = source[index] as number;
-    this.length += size + 4;
+    this.length = copyBytes(source, from, to, bytes, at + 4);
   }
 
   /** A text, in UTF-8. */
