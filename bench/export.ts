@@ -1,7 +1,7 @@
 /**
  * How fast do tables come out of a store, and in how much memory? Fills a store with generated letters, as
  * large as real ones are on average, exports it as CSV and Parquet in a process of its own, and prints
- * letters per second, peak memory and the time on the processor: on a busy machine the last holds best.
+ * letters per second, memory and the time on the processor: on a busy machine the last holds best.
  *
  *     npm run bench:export [letters]
  */
@@ -48,10 +48,12 @@ async function measure(): Promise<void> {
   const child = spawn(process.execPath, [join(root, 'dist/pipeline/cli.js'), ...args], { stdio: 'inherit' });
   let peak = 0;
   let ticks = 0;
+  const held: number[] = [];
   const watch = setInterval(() => {
     try {
       const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
       peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+      held.push(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
       const times = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
       ticks = Math.max(ticks, Number(times[11]) + Number(times[12]));
     } catch {
@@ -69,6 +71,11 @@ async function measure(): Promise<void> {
   console.log(
     `${(count / seconds).toFixed(0)} letters/s, ${seconds.toFixed(1)} s, peak memory ${peak.toFixed(0)} MB`,
   );
+  const tenths = Array.from({ length: 10 }, (_, tenth) => {
+    const part = held.slice((held.length * tenth) / 10, (held.length * (tenth + 1)) / 10);
+    return Math.max(0, ...part).toFixed(0);
+  });
+  console.log(`most held in each tenth of the time, MB: ${tenths.join(' ')}`);
   console.log(`${((ticks * 10) / count).toFixed(2)} ms on a processor per letter, all threads together`);
 }
 

@@ -1,4 +1,4 @@
-import nlp from 'compromise';
+import { createRequire } from 'node:module';
 import { distance } from 'fastest-levenshtein';
 import type { LetterText, Sex, Span } from '../../schemas/index.ts';
 import { type Doubt, type Draft, found } from '../found.ts';
@@ -71,9 +71,12 @@ function yearsOf(printed: string): number | null {
   return years !== null && years >= 1 && years <= 120 ? years : null;
 }
 
-/** `fifty-two` is 52: compromise reads number words. */
+const require = createRequire(import.meta.url);
+
+/** `fifty-two` is 52: compromise reads number words. It takes longer to load than most letters to read: see to it late. */
 function numberInWords(printed: string): number | null {
   if (/\d/.test(printed) || printed.length < 3) return null;
+  const nlp: typeof import('compromise').default = require('compromise');
   const numbers: unknown = nlp(printed.replace(/-/g, ' ')).numbers().get();
   const number: unknown = Array.isArray(numbers) ? numbers[0] : null;
   return typeof number === 'number' && Number.isInteger(number) ? number : null;

@@ -1,5 +1,3 @@
-import { en } from 'chrono-node';
-
 /** A date as prose gives it. `iso` is `null` when it cannot be a date: `June 20216`, `13-45-2016`. */
 export interface ProseDate {
   readonly start: number;
@@ -44,13 +42,14 @@ function isoOf(printed: string): string | null {
   return a.length === 4 ? calendarIso(a, b, c) : calendarIso(c, a, b);
 }
 
-/** Month names are chrono's business; a year it had to guess is none. */
+/** In the order of the calendar, as far as abbreviations agree with the whole names. */
+const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** What `WORDED` and `DAY_FIRST` match: a month's name and, in this order, the numbers of day and year. */
 function wordedIso(printed: string): string | null {
-  const year = /\d+$/.exec(printed)?.[0] ?? '';
-  if (year.length === 3 || year.length > 4) return null;
-  const start = en.parse(printed.replace(/\./g, ''))[0]?.start;
-  if (!start?.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) return null;
-  return calendarIso(year, String(start.get('month')), String(start.get('day')));
+  const name = /[a-z]{3,}/i.exec(printed)?.[0] ?? '';
+  const [day = '', year = ''] = printed.match(/\d+/g) ?? [];
+  return calendarIso(year, String(MONTH_STARTS.indexOf(name.slice(0, 3).toLowerCase()) + 1), day);
 }
 
 function calendarIso(year: string, month: string, day: string): string | null {

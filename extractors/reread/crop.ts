@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import type { BBox, Page } from '../../schemas/index.ts';
 import { levelRaster } from '../read/picture/level.ts';
 import { type Raster, sharpOf } from '../read/picture/raster.ts';
@@ -99,18 +98,18 @@ async function extract(picture: Raster, [x0, y0, x1, y1]: BBox): Promise<Raster>
 }
 
 async function enlarge(piece: Raster, scale: number): Promise<Raster> {
-  const larger = await sharpOf(piece)
-    .resize(Math.ceil(piece.width * scale), Math.ceil(piece.height * scale), { kernel: 'cubic', fit: 'fill' })
+  const [width, height] = [Math.ceil(piece.width * scale), Math.ceil(piece.height * scale)];
+  const pixels = await sharpOf(piece)
+    .resize(width, height, { kernel: 'cubic', fit: 'fill' })
     .toColourspace('b-w')
     .raw()
-    .toBuffer({ resolveWithObject: true });
+    .toBuffer();
+  const dpi = Math.round(piece.dpi * scale);
   // In one step sharp would extend first and enlarge the frame, too.
-  const { data, info } = await sharp(larger.data, {
-    raw: { width: larger.info.width, height: larger.info.height, channels: 1 },
-  })
+  const data = await sharpOf({ width, height, dpi, data: pixels })
     .extend({ top: FRAME, bottom: FRAME, left: FRAME, right: FRAME, background: '#ffffff' })
     .toColourspace('b-w')
     .raw()
-    .toBuffer({ resolveWithObject: true });
-  return { width: info.width, height: info.height, dpi: Math.round(piece.dpi * scale), data };
+    .toBuffer();
+  return { width: width + 2 * FRAME, height: height + 2 * FRAME, dpi, data };
 }

@@ -1,6 +1,6 @@
 import type { OcrEngine } from '../read/ocr/engine.ts';
+import { openOcrProgram } from '../read/ocr/open-program.ts';
 import { createOcrPool } from '../read/ocr/pool.ts';
-import { tesseractJs } from '../read/ocr/tesseract-js.ts';
 import type { OwnEngine } from '../read/own-engine.ts';
 import type { Reader } from '../read/services.ts';
 
@@ -15,7 +15,7 @@ const TIME_LIMIT_MS = 20_000;
  * @returns an engine to close; closing one that is the first engine closes that
  */
 export async function openSecondReader(first?: OcrEngine): Promise<OcrEngine> {
-  const program = await tesseractJs();
+  const program = await openOcrProgram();
   if (first?.name === program.name && first.model === program.model) return first;
   return createOcrPool(program, { workers: 1, timeLimitMs: TIME_LIMIT_MS });
 }

@@ -1,9 +1,14 @@
 import type { OcrChoice } from './choice.ts';
 import type { OcrProgram } from './pool.ts';
-import { tesseractJs } from './tesseract-js.ts';
-import { tesseractProgram } from './tesseract-program.ts';
 
-/** The chosen program, ready to start workers. Rejects with `ocr-unavailable` when it or its model is missing. */
-export function openOcrProgram({ engine = 'tesseract.js', model }: OcrChoice = {}): Promise<OcrProgram> {
-  return engine === 'tesseract' ? tesseractProgram({ model }) : tesseractJs({ model });
+/**
+ * The chosen program, ready to start workers; only it is loaded. Rejects with `ocr-unavailable` when it or its
+ * model is missing.
+ */
+export async function openOcrProgram({
+  engine = 'tesseract.js',
+  model,
+}: OcrChoice = {}): Promise<OcrProgram> {
+  if (engine === 'tesseract') return (await import('./tesseract-program.ts')).tesseractProgram({ model });
+  return (await import('./tesseract-js.ts')).tesseractJs({ model });
 }

@@ -1,4 +1,5 @@
-import sharp, { type Sharp } from 'sharp';
+import { createRequire } from 'node:module';
+import type { Sharp } from 'sharp';
 import type { Rotation } from '../../../schemas/index.ts';
 
 /** A grey picture: one byte per pixel, row by row, 0 black to 255 white. Survives structured cloning. */
@@ -47,8 +48,10 @@ export async function resizeRaster(
   return { width: info.width, height: info.height, dpi: size.dpi, data };
 }
 
-/** The picture as sharp takes it. */
-export function sharpOf(raster: Raster): Sharp {
-  const { width, height, data } = raster;
+const require = createRequire(import.meta.url);
+
+/** The picture as sharp takes it; sharp is loaded with the first picture, letters with a text layer need none. */
+export function sharpOf({ width, height, data }: Raster): Sharp {
+  const sharp: typeof import('sharp').default = require('sharp');
   return sharp(data, { raw: { width, height, channels: 1 } });
 }
