@@ -46,9 +46,17 @@ const isOurs = (name: string) => OURS.has(name);
  * @throws CliError `folder-occupied`, `disk-full`, `not-writable`, `store-newer`, `records-outdated`
  */
 export async function exportDataSet(store: Store, folder: string, options: DataSetOptions): Promise<DataSet> {
-  const aside = join(folder, ASIDE);
   try {
     claimFolder(folder, isOurs);
+    return await replaceDataSet(store, folder, options);
+  } catch (error) {
+    throw writeError(error, folder);
+  }
+}
+
+async function replaceDataSet(store: Store, folder: string, options: DataSetOptions): Promise<DataSet> {
+  const aside = join(folder, ASIDE);
+  try {
     rmSync(aside, { recursive: true, force: true });
     mkdirSync(aside, { recursive: true });
     const dataSet = await writeDataSet(store, aside, options);
@@ -56,7 +64,7 @@ export async function exportDataSet(store: Store, folder: string, options: DataS
     return dataSet;
   } catch (error) {
     rmSync(aside, { recursive: true, force: true });
-    throw writeError(error, folder);
+    throw error;
   }
 }
 

@@ -1,20 +1,22 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { csvLine } from '../../../pipeline/export/csv.ts';
 import { compareSchemas } from '../../../pipeline/release/compare-schemas.ts';
 import { type Change, diffReleases } from '../../../pipeline/release/diff-releases.ts';
 import { compareLetterKeys } from '../../../pipeline/release/letter-rows.ts';
 import { makeRelease } from '../../../pipeline/release/make-release.ts';
-import type { Release, ReleaseField } from '../../../pipeline/release/open-release.ts';
+import { openRelease, type Release, type ReleaseField } from '../../../pipeline/release/open-release.ts';
 import { printDiff } from '../../../pipeline/release/print-diff.ts';
 import { readCsv } from '../../../pipeline/release/read-csv.ts';
 import { isSemver, stepBetween } from '../../../pipeline/release/semver.ts';
 import type { LetterRecord } from '../../../schemas/index.ts';
 import { generatedLetter } from '../../support/generated-letter.ts';
 import { storeOf } from '../support/record-store.ts';
+import { runCli } from '../support/run-cli.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 async function releaseOf(records: readonly LetterRecord[], version: string): Promise<string> {
@@ -65,6 +67,53 @@ test('a release is whole, described, the same every time, and never written over
     exit: 'folder-occupied',
   });
   expect(await json('datapackage.json')).toMatchObject({ version: '1.2.0' });
+});
+
+describe('a release whose process is killed (kill -9)', () => {
+  test.each(['letters.csv', 'evidence.parquet', 'records.jsonl', 'croissant.json'])(
+    'once %s has been begun is not there, and made anew by the next try',
+    async (begun) => {
+      const { store, folder } = await storeOf(
+        Array.from({ length: 300 }, (_, index) => generatedLetter(index)),
+      );
+      await store.close();
+      const [calm, out] = [join(await tempFolder(), 'calm'), join(await tempFolder(), 'release')];
+      await makeRelease(folder, calm, { version: '1.0.0' });
+      const { signal } = await runCli(['release', '--store', folder, '--out', out, '--version', '1.0.0'], {
+        during: (child) => {
+          const wait = setInterval(
+            () => existsSync(join(out, '.partial', begun)) && child.kill('SIGKILL'),
+            1,
+          );
+          child.on('exit', () => clearInterval(wait));
+        },
+      });
+      expect(signal).toBe('SIGKILL');
+      expect(() => openRelease(out)).toThrow('cannot read the release');
+      await makeRelease(folder, out, { version: '1.0.0' });
+      expect(await readdir(out)).toEqual(await readdir(calm));
+      expect(await readFile(join(out, 'SHA256SUMS'), 'utf8')).toBe(
+        await readFile(join(calm, 'SHA256SUMS'), 'utf8'),
+      );
+    },
+    60_000,
+  );
+
+  test('while its files are given their names is made anew, and something else in its place never is', async () => {
+    const { store, folder } = await storeOf([generatedLetter(1)]);
+    await store.close();
+    const out = join(await tempFolder(), 'release');
+    await makeRelease(folder, out, { version: '1.0.0' });
+    await mkdir(join(out, '.partial'));
+    await rename(join(out, 'SHA256SUMS'), join(out, '.partial', 'SHA256SUMS'));
+    expect(() => openRelease(out)).toThrow('cannot read the release');
+    await writeFile(join(out, 'notes.txt'), 'mine');
+    const again = () => makeRelease(folder, out, { version: '1.0.0' });
+    await expect(again()).rejects.toMatchObject({ exit: 'folder-occupied' });
+    await rm(join(out, 'notes.txt'));
+    await again();
+    expect(openRelease(out).version).toBe('1.0.0');
+  });
 });
 
 test('every description names files and columns that are there', async () => {
