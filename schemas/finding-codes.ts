@@ -80,8 +80,9 @@ export const FINDING_RULES = {
     meaning: 'The page was damaged where the value stands; it was read by its form or by a vocabulary.',
   },
   'unlisted-term': {
-    severity: 'info',
-    meaning: 'A printed state or specialty that the vocabularies do not list.',
+    severity: 'warning',
+    meaning:
+      'A printed state or specialty that the vocabularies do not list: new, misprinted, or damaged in the file.',
   },
   'low-confidence': { severity: 'warning', meaning: 'OCR was unsure of a word the value rests on.' },
   'readings-disagree': {

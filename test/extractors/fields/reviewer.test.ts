@@ -62,14 +62,24 @@ describe('label lines', () => {
     ]);
   });
 
-  it('are believed to the letter on a text layer, a near miss with a doubt', () => {
+  it('are believed to the letter on a text layer, what is not listed with a doubt', () => {
     const { value, findings } = readLines(
       'Ohio',
       ['Certification(s)/Specialty: Famly Practice, Beekeeping'],
       TEXT_LAYER,
     );
     expect(value.specialties).toEqual(['Famly Practice', 'Beekeeping']);
-    expect(findings.map((finding) => finding.severity)).toEqual(['warning', 'info']);
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([
+      ['unreadable-value', 'warning'],
+      ['unlisted-term', 'warning'],
+    ]);
+  });
+
+  it('are doubted where damage repeated a piece of the page, which a record was accepted with', () => {
+    const { findings } = readLines('Teof Texas', ['Certification(s)/Specialty: Family Practice'], TEXT_LAYER);
+    expect(findings).toMatchObject([
+      { code: 'unlisted-term', severity: 'warning', path: '/statesOfLicensure/0' },
+    ]);
   });
 
   it('are read on a scan that lost a comma or made a full stop of it', () => {
