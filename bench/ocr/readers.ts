@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { documentIdOf } from '../../extractors/document-id.ts';
+import { partRunTogether } from '../../extractors/layout/run-together.ts';
 import { withoutSpecks } from '../../extractors/layout/specks.ts';
 import { installedModelFolder } from '../../extractors/read/ocr/models.ts';
 import { STORE_FILE } from '../../pipeline/store/open-store.ts';
@@ -82,7 +83,7 @@ function imrExtract(name: string, options: readonly string[], missing?: string):
   };
 }
 
-/** What was read on each page: the words that records are made from, without pieces of ruled lines. */
+/** What was read on each page: the words that records are made from. */
 function storedWords(letters: string, store: string): PageWords {
   const words: PageWords = new Map();
   const database = new DatabaseSync(join(store, STORE_FILE));
@@ -92,7 +93,8 @@ function storedWords(letters: string, store: string): PageWords {
       .prepare("SELECT page, words FROM pages WHERE document_id = ? AND engine NOT LIKE '%; again %'")
       .all(id) as { readonly page: number; readonly words: Uint8Array }[];
     for (const row of rows) {
-      const texts = withoutSpecks(unpack<Page>(row.words)).map(({ text }) => text);
+      const page = unpack<Page>(row.words);
+      const texts = partRunTogether(page, withoutSpecks(page)).map(({ text }) => text);
       words.set(`${basename(letter, '.pdf')} ${row.page}`, wordsOf(texts.join(' ')));
     }
   }

@@ -1,6 +1,7 @@
 import type { Conclusion, Decision, Issue, LetterText, Span } from '../../schemas/index.ts';
 import { flow } from '../flow.ts';
 import { type Doubt, type Draft, type Found, found } from '../found.ts';
+import { comparableTitle } from '../segment/comparable-title.ts';
 import { cutIssues } from '../segment/cut-issues.ts';
 import { isOneParagraphEach, secondParagraph } from '../segment/foreign-text.ts';
 import type { LetterStructure } from '../segment/index.ts';
@@ -10,7 +11,7 @@ import { proposeCategory } from './category.ts';
 import { readConclusion } from './conclusion.ts';
 import type { LetterDraft } from './draft.ts';
 import { readGuidelineUse } from './guidelines.ts';
-import { readModifiedRequest } from './modified-request.ts';
+import { type ModifiedRequest, readModifiedRequest } from './modified-request.ts';
 import { type RequestParts, readTreatment } from './treatment.ts';
 
 /** The disputed treatments in the letter's order, each with its decision, guidelines and rationale. */
@@ -88,7 +89,8 @@ function readRequest(letter: LetterText, block: IssueBlock): Request {
   ];
   const modified = readModifiedRequest(letter, title);
   const at = modified ?? { disputed: title, originalRequest: null, authorized: null };
-  const draft = (span: Span | null) => span && found(flow(letter, span), span, 'issue-heading', doubts);
+  const draft = (span: Span | null, more: readonly Doubt[] = []) =>
+    span && found(flow(letter, span), span, 'issue-heading', [...doubts, ...more]);
   const missing = (name: string) =>
     found(null, title, 'issue-heading', [
       { code: 'unfamiliar-request', message: `the title of a modified request does not show ${name}` },
@@ -96,13 +98,27 @@ function readRequest(letter: LetterText, block: IssueBlock): Request {
   return {
     parts: {
       heading: draft(title),
-      disputed: draft(at.disputed) ?? missing('what is in dispute'),
+      disputed:
+        draft(at.disputed, modified ? doubtsOfRepetition(letter, modified) : []) ??
+        missing('what is in dispute'),
       originalRequest: draft(at.originalRequest) ?? (modified && missing('the original request')),
       authorized: draft(at.authorized) ?? (modified && missing('what was authorised')),
     },
     at,
     category: at.disputed ?? title,
   };
+}
+
+/** A request that is in dispute as a whole is printed twice, in the same words. */
+function doubtsOfRepetition(
+  letter: LetterText,
+  { isWhole, originalRequest, disputed }: ModifiedRequest,
+): Doubt[] {
+  if (!isWhole || !originalRequest || !disputed) return [];
+  const [first, second] = [flow(letter, originalRequest), flow(letter, disputed)];
+  if (comparableTitle(first) === comparableTitle(second)) return [];
+  const message = `the title gives the original request as "${first}" and as "${second}"`;
+  return [{ code: 'conflicting-values', message }];
 }
 
 function draftDecision(

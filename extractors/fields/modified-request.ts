@@ -7,6 +7,8 @@ export interface ModifiedRequest {
   readonly originalRequest: Span | null;
   readonly authorized: Span | null;
   readonly disputed: Span | null;
+  /** Whether the disputed part is the original request, said a second time. */
+  readonly isWhole: boolean;
 }
 
 const COPULAS = ['was', 'were', 'is', 'are', 'has been', 'have been'] as const;
@@ -60,6 +62,7 @@ export function readModifiedRequest(letter: LetterText, title: Span): ModifiedRe
     originalRequest: original ? place(0, original.start) : null,
     authorized: granted ? place(granted.start, granted.end) : null,
     disputed: place(remaining?.end ?? again?.end, text.length),
+    isWhole: again !== null,
   };
 }
 

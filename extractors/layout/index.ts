@@ -7,6 +7,7 @@ import {
 } from '../../schemas/index.ts';
 import { APART, groupRows, median, type PlacedRow, type Row } from './lines.ts';
 import { findLinkTargets } from './link-targets.ts';
+import { partRunTogether } from './run-together.ts';
 import { findRunningLines, type PlacedPage } from './running-lines.ts';
 import { estimateSkew } from './skew.ts';
 import { withoutSpecks } from './specks.ts';
@@ -25,7 +26,7 @@ export function buildLetterText(pages: readonly Page[]): LetterText {
 }
 
 function rowsOf(page: Page): Row[] {
-  const words = withoutSpecks(page);
+  const words = partRunTogether(page, withoutSpecks(page));
   return groupRows(words, estimateSkew(words));
 }
 

@@ -1,5 +1,6 @@
 import type { Finding, Status } from '../../schemas/index.ts';
 import { checkBoundaries } from './boundaries.ts';
+import { checkCharacters } from './characters.ts';
 import { checkConfidence } from './confidence.ts';
 import { checkDates } from './dates.ts';
 import { checkEvidence } from './evidence.ts';
@@ -19,6 +20,7 @@ const RULES: readonly Rule[] = [
   checkIssues,
   checkBoundaries,
   checkConfidence,
+  checkCharacters,
   checkEvidence,
 ];
 

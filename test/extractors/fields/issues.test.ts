@@ -82,7 +82,13 @@ describe('readIssues', () => {
   ])('takes a modified request apart: %s', (_, title, [originalRequest, authorized, disputed]) => {
     const { issues, codes } = titled(title as string);
     expect(issues[0]).toMatchObject({ originalRequest, authorized, disputed });
-    expect(codes.filter((code) => code.includes('request'))).toEqual([]);
+    expect(codes.filter((code) => /request|conflict/.test(code))).toEqual([]);
+  });
+
+  it('doubts a request that is in dispute as a whole and printed twice in other words', () => {
+    const title =
+      'A hot pack was the original request. The Claims Administrator authorized a cold pack, leaving the original request IMR eligible. The original request, a hot pack were granted is: Overturned';
+    expect(titled(title).codes).toContain('/0/disputed conflicting-values');
   });
 
   it('gives null and a finding for what a modified title does not show', () => {
