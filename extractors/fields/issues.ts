@@ -6,7 +6,7 @@ import { isOneParagraphEach } from '../segment/foreign-text.ts';
 import type { LetterStructure } from '../segment/index.ts';
 import type { IssueBlock, StatedDecision } from '../segment/issue-blocks.ts';
 import { isOtherDecision, readDecision } from '../segment/issue-decision.ts';
-import { goesOnBehindConclusion, secondParagraph } from '../segment/paragraphs.ts';
+import { lineBehindConclusion, secondParagraph } from '../segment/paragraphs.ts';
 import { proposeCategory } from './category.ts';
 import { readConclusion } from './conclusion.ts';
 import type { LetterDraft } from './draft.ts';
@@ -26,7 +26,7 @@ function readIssue(letter: LetterText, block: IssueBlock, single: boolean): Draf
   const labelDoubts = block.uncertain.includes('missing-label') ? [LABEL_LOST] : [];
   const doubtsOf = (part: Span | null) =>
     part && single && secondParagraph(letter, part) ? [...labelDoubts, SECOND_PARAGRAPH] : labelDoubts;
-  const goesOn = rationale !== null && single && goesOnBehindConclusion(letter, rationale);
+  const goesOn = rationale !== null && single && lineBehindConclusion(letter, rationale) !== null;
   const request = readRequest(letter, block);
   const conclusion = readConclusion(letter, rationale);
   const rationaleText = rationale ? flow(letter, rationale) : null;

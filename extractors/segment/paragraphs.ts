@@ -38,13 +38,14 @@ function endsEarly({ text, lines, pages }: LetterText, last: LetterLine): boolea
 const CONCLUDES = /\bmedically\s+(?:necessary|appropriate)[^.]{0,60}\.["”)]?\s*$/i;
 const LONGEST_CONCLUSION = 200;
 
-/** Whether a span's text goes on over a page break right behind a conclusion: what follows may be another paper's. */
-export function goesOnBehindConclusion({ text, lines }: LetterText, { start, end }: Span): boolean {
-  return lines.some(
+/** Where a span's text goes on over a page break right behind a conclusion: what follows may be another paper's. */
+export function lineBehindConclusion({ text, lines }: LetterText, { start, end }: Span): LetterLine | null {
+  const behind = lines.find(
     (line) =>
       line.start > start &&
       line.start < end &&
       line.gapAbove === Number.POSITIVE_INFINITY &&
       CONCLUDES.test(text.slice(Math.max(start, line.start - LONGEST_CONCLUSION), line.start)),
   );
+  return behind ?? null;
 }

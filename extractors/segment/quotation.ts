@@ -1,9 +1,9 @@
-import type { LetterLine, LetterText, Span } from '../../schemas/index.ts';
+import type { LetterLine, LetterText } from '../../schemas/index.ts';
 import { findPhrase } from '../normalize/fuzzy.ts';
 import { readsAsCover } from './cover-letter.ts';
 import { HEADINGS, opensDetermination, type PrintedHeading } from './headings.ts';
 import { findIssueLabels } from './issue-labels.ts';
-import { secondParagraph } from './paragraphs.ts';
+import { lineBehindConclusion, secondParagraph } from './paragraphs.ts';
 
 /**
  * The first line of somebody else's words around a determination: those of a message, a memo, a brief that quotes
@@ -75,32 +75,32 @@ export function isStrangersPage(text: string, lines: readonly LetterLine[]): boo
   return own.filter(isProse).length >= 2;
 }
 
-/** How mail, memos and briefs speak to their readers and of the determination; a rationale never does. */
+/** How mail speaks to its readers; so does the contractor where it tells of an appeal. */
 const ADDRESSES =
-  /\b(?:you|your|please|thanks|thank you|sincerely|(?:best|kind) regards|(?:respectfully|truly) (?:submitted|yours)|petitioner|plaintiffs?|defendants?|appellants?|the (?:court|board|judge|panel) (?:sees|finds|holds|must|should|will|may)|(?:we|i) (?:disagree|do not agree|ask|submit|typed|have typed|copied|attach|enclose|affirm|hold|conclude|hereby)|our (?:position|client|insured|office)|close (?:the )?(?:diary|file)|(?:the|this) (?:above|foregoing|quoted) (?:determination|decision|letter)|(?:determination|decision|letter) (?:quoted|reproduced|copied|set out) above)\b/i;
+  /\b(?:you|your|please(?! (?:note|see|refer))|thanks|thank you|sincerely|(?:best|kind) regards|(?:respectfully|truly) (?:submitted|yours))\b/i;
+const NOTICE =
+  /\b(?:MAXIMUS|appeal|this (?:final )?determination|Independent Medical Review|Administrative Director)\b/i;
+/** How memos, briefs and decisions of courts speak of a determination and of themselves; a rationale never does. */
+const TELLS_OF_IT =
+  /\b(?:petitioner|plaintiffs?|defendants?|appellants?|the (?:court|board|judge|panel) (?:sees|finds|holds|must|should|will|may)|(?:we|i) (?:disagree|do not agree|ask|submit|typed|have typed|copied|attach|enclose|affirm|hold|conclude|hereby)|our (?:position|client|insured|office)|close (?:the )?(?:diary|file)|(?:the|this) (?:above|foregoing|quoted) (?:determination|decision|letter)|(?:determination|decision|letter) (?:quoted|reproduced|copied|set out) above)\b/i;
 
 /** What stands behind the last part of the determination, and addresses somebody or speaks of it. */
 function wordsBehind(letter: LetterText, printed: readonly PrintedHeading[]): LetterLine | null {
   const end = letter.lines.find((line) => line.aside)?.start ?? letter.text.length;
   const heading = printed.at(-1);
-  if (!heading || !addresses(letter.text, heading.end, end)) return null;
+  if (!heading || !speaks(letter.text.slice(heading.end, end).replace(/\s+/g, ' '))) return null;
   const lines = letter.lines.filter((line) => !line.aside && line.start >= heading.end);
   const label = findIssueLabels(letter, lines, { start: heading.end, end }).at(-1);
   const start = label?.start ?? lines[0]?.start ?? end;
-  const behind = [secondParagraph(letter, { start, end }), newPage(letter, { start, end })];
-  return behind.find((line) => line && addresses(letter.text, line.start, end)) ?? null;
+  const behind = [secondParagraph(letter, { start, end }), lineBehindConclusion(letter, { start, end })];
+  return behind.find((line) => line && isStrangers(letter.text.slice(line.start, end))) ?? null;
 }
 
-/** The first line of a span that begins a page and no sentence's middle. */
-function newPage({ text, lines }: LetterText, { start, end }: Span): LetterLine | null {
-  const within = lines.filter((line) => line.start > start && line.start < end);
-  return (
-    within.find(
-      (line) => line.gapAbove === Number.POSITIVE_INFINITY && !/\p{Ll}/u.test(text[line.start] ?? ''),
-    ) ?? null
-  );
+function speaks(words: string): boolean {
+  return ADDRESSES.test(words) || TELLS_OF_IT.test(words);
 }
 
-function addresses(text: string, from: number, to: number): boolean {
-  return ADDRESSES.test(text.slice(from, to).replace(/\s+/g, ' '));
+function isStrangers(text: string): boolean {
+  const words = text.replace(/\s+/g, ' ');
+  return NOTICE.test(words) ? TELLS_OF_IT.test(words) : speaks(words);
 }

@@ -60,8 +60,13 @@ describe('a paper that quotes a whole determination is none', () => {
     expect(recordOf(text).source.letterFormat).toBe('unknown');
   });
 
+  test('what the contractor says of an appeal below a notice of 2013 is its own', () => {
+    const notice = 'You may appeal this determination within 30 days. Please see the enclosed sheet.';
+    expect(recordOf(`${NOTICE}\n${notice}`).source.letterFormat).toBe('F2');
+  });
+
   test('an answer on a page of its own', () => {
-    const record = recordOf(letter({}), 'Kim, this came today. Can you order what they ask for?');
+    const record = recordOf(letter({}).trimEnd(), 'Kim, this came today. Can you order what they ask for?');
     expect(record.source.letterFormat).toBe('unknown');
   });
 });

@@ -88,6 +88,7 @@ describe('what is no determination is never taken for one, whatever words it hol
     'INDEPENDENT BILLING REVIEW FINAL DETERMINATION',
     'DRAFT - NOT ISSUED',
     'SAMPLE',
+    'PHYSICIAN PEER REVIEW',
   ])('a paper entitled %s that quotes a whole letter', (title) => {
     const record = recordOf(letter({ before: `${title}\n\n` }));
     expect(record).toMatchObject({ status: 'needs_review', source: { letterFormat: 'unknown' } });
