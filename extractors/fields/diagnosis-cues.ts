@@ -18,7 +18,7 @@ const LINK =
   '(?:(?:have |has |had )?(?:include[sd]?|including|included|consist(?:s|ed)? of|been|are|were|is|was|listed|documented|noted|given|provided|reported|recorded|established|described|stated|remains?|now|currently|also|as|that of|of|the following|following|as follows|to be|to include|:))';
 /** `per the report of 11/03/2016`, `noted in the report dated ...`: the source, between the noun and its verb. */
 const SOURCE =
-  '(?: \\(?(?:(?:as )?(?:noted|listed|documented|given|provided|made|reported|recorded|found) )?(?:as of|per|at|on|by|from|dated|according to|under|in|during|for (?:this|the) (?:claim|case|visit|injury)|for the (?:patient|injured worker|applicant|claimant|worker)|of the (?:patient|injured worker|applicant|claimant|worker))\\b(?:\\bDr\\.|[^.;:]){0,70}?|(?:,[^.;:,]{0,60},))?';
+  '(?: \\(?(?:(?:as )?(?:noted|listed|documented|given|provided|made|reported|recorded|found) )?(?:as of|per|at|on|by|from|dated|according to|under|in|during|of record|(?:for|related to) (?:this|the) (?:claim|case|visit|injury)|for the (?:patient|injured worker|applicant|claimant|worker)|of the (?:patient|injured worker|applicant|claimant|worker))\\b(?:\\bDr\\.|[^.;:]){0,70}?|(?:,[^.;:,]{0,60},))?';
 const BE = '(?:is|was|were|are|includes?|included|has been|have been)';
 /** What follows the phrase is not yet the list when it is a date; a code (`840.4`) may open it. */
 const NOT_A_DATE = '(?!\\s*\\(?(?:\\d{1,4}[-/]|\\d{1,2}\\.)\\d)';
@@ -34,7 +34,7 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
       'gi',
     ),
   },
-  { cue: 'stated', example: 'a diagnosis of ', pattern: /\bdiagnos[ie]s of(?: having)?:? /gi },
+  { cue: 'stated', example: 'a diagnosis of ', pattern: /\bdiagnos[ie]s of(?! record\b)(?: having)?:? /gi },
   {
     cue: 'stated',
     example: 'current diagnoses (',
@@ -57,7 +57,7 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     cue: 'stated',
     example: 'the provider diagnosed ',
     pattern:
-      /\b(?:Dr\.|physician|provider|doctor|department|clinic|surgeon|specialist|chiropractor|podiatrist|dentist|evaluator|examiner|practitioner|hospital|\w+(?:olog|iatr)ist)(?:,? who)?(?: has| had)? diagnosed (?=(?!(?:with|as|on|in|by|the|this|him|her|to|at|and|during)\b)[a-z])/gi,
+      /\b(?:Dr\.|physician|provider|doctor|department|clinic|surgeon|specialist|chiropractor|podiatrist|dentist|evaluator|examiner|practitioner|hospital|internist|\w+(?:olog|iatr|op(?:a)?ed)ist)(?:,? who)?(?: has| had)? diagnosed (?=(?!(?:with|as|on|in|by|the|this|him|her|to|at|and|during)\b)[a-z])/gi,
   },
   {
     cue: 'stated',

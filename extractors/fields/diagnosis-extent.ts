@@ -91,7 +91,7 @@ const WITH_TREATMENT =
 
 /** A finite verb ends a list: no condition holds one. */
 const VERB_ENDS =
-  / (?:was|were|is|are|has|have|had|remains?|complain(?:s|ed)|reports|reported)\b| and (?:treated|prescribed|placed|given|referred|released|returned|advised|taken|started|provided|recommended|scheduled|underwent|received)\b/i;
+  / (?:was|were|is|are|has|have|had|remains?|complain(?:s|ed)|reports|reported)\b| and (?:treated|sent|told|discharged|prescribed|placed|given|referred|released|returned|advised|taken|started|provided|recommended|scheduled|underwent|received)\b/i;
 
 /** `, and was`, `who reported`, `; subsequently`: another clause begins. */
 const CLAUSE_BEGINS =

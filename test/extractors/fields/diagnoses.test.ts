@@ -227,6 +227,14 @@ describe('codes', () => {
     ],
     ['Diagnoses include lumbago (ICD-9: M54.5).', [['lumbago', 'M54.5', null]]],
     ['The diagnosis is T12 compression fracture.', [['T12 compression fracture', null, null]]],
+    [
+      'Diagnoses: M54.2 cervicalgia, R51 headache, and B12 deficiency.',
+      [
+        ['cervicalgia', 'M54.2', 'ICD-10-CM'],
+        ['headache', 'R51', 'ICD-10-CM'],
+        ['B12 deficiency', null, null],
+      ],
+    ],
   ])('%s', (summary, expected) => {
     expect(codesOf(summary)).toEqual(expected);
   });
@@ -489,6 +497,9 @@ describe('introductions that were missed', () => {
     ['A 50 year old woman with heel pain and plantar fasciitis.', ['heel pain', 'plantar fasciitis']],
     ['A 50 year old woman with heel pain.', []],
     ['Dr. diagnosed heel spur.', ['heel spur']],
+    ['An orthopedist diagnosed heel spur and sent him home.', ['heel spur']],
+    ['The diagnoses of record are heel spur and gout.', ['heel spur', 'gout']],
+    ['The diagnoses related to the injury are heel spur and gout, all industrial.', ['heel spur', 'gout']],
     ['He saw a podiatrist, who diagnosed heel spur, and by a nurse he was given a boot.', ['heel spur']],
     ['DIAGNOSES 1) HEEL SPUR 2) GOUT.', ['HEEL SPUR', 'GOUT']],
     ['Diagnoses on file: M10.9 gout; M77.31 heel spur.', ['gout', 'heel spur']],
