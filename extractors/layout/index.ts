@@ -33,19 +33,24 @@ function rowsOf(page: Page): Row[] {
 const SHORTEST_STEP = 4;
 const LONGEST_STEP = 40;
 
-/** Of a letter whose paragraphs are mostly of one line a quarter of the steps still follow the line above. */
-const MUCH_CLOSER = 0.8;
-const FEW_STEPS = 8;
+/** Steps that differ by no more than this share are the same, a scan's noise apart. */
+const SAME_STEP = 0.06;
+/** So many of the steps are those between the lines of a paragraph, even where most paragraphs have one line. */
+const LEAST_SHARE = 0.2;
+const LEAST_STEPS = 3;
 
-/** The usual distance between two lines of a paragraph, in points: most lines follow the one above. */
+/** The usual distance between two lines of a paragraph, in points: the smallest one that is frequent. */
 function pitchOf(pages: readonly (readonly Row[])[]): number {
   const steps = pages
     .flatMap((rows) => stepsBetween(rows))
     .filter((step) => step > SHORTEST_STEP && step < LONGEST_STEP)
     .sort((a, b) => a - b);
-  const usual = median(steps);
-  const close = steps[steps.length >> 2] ?? usual;
-  return (steps.length > FEW_STEPS && close < usual * MUCH_CLOSER ? close : usual) || 14;
+  const least = Math.max(LEAST_STEPS, steps.length * LEAST_SHARE);
+  for (const [index, step] of steps.entries()) {
+    const alike = steps.slice(index).filter((other) => other <= step * (1 + SAME_STEP));
+    if (alike.length >= least) return median(alike);
+  }
+  return median(steps) || 14;
 }
 
 function stepsBetween(rows: readonly Row[]): number[] {
