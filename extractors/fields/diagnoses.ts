@@ -12,7 +12,7 @@ import {
 import type { CueKind } from './diagnosis-cues.ts';
 import { draftDiagnosis, type JudgedCondition } from './diagnosis-draft.ts';
 import { type DiagnosisList, findDiagnosisLists } from './diagnosis-extent.ts';
-import { isOfRelatives, namesMoreThanSymptom, readItem } from './diagnosis-item.ts';
+import { isNegative, isOfRelatives, namesMoreThanSymptom, readItem } from './diagnosis-item.ts';
 import { splitDiagnoses } from './diagnosis-list.ts';
 import { findRuledOut } from './diagnosis-ruled-out.ts';
 import { conditionOnly } from './diagnosis-scope.ts';
@@ -61,13 +61,17 @@ function conditionsOf(text: string, list: DiagnosisList): CuedCondition[] {
   if (list.cue === 'claim' && isOfComplaints) return [];
   const { verdict } = list;
   const ofAll = certaintyOfCue(text, { cue: list.cue, from: list.cueStart, to: list.start });
+  // `a woman with low back pain and lumbar stenosis`: what is named beside a condition is one as well.
+  const namesOne = items.some(({ start, end }) => {
+    const item = printed.slice(start, end);
+    return !isOfRelatives(item) && !isNegative(item) && namesMoreThanSymptom(item);
+  });
+  const cue = list.cue === 'mention' && namesOne ? 'claim' : list.cue;
   const conditions: CuedCondition[] = [];
   for (const [index, { start, end }] of items.entries()) {
     const span = { start: start + list.start, end: end + list.start };
     const item = text.slice(span.start, span.end);
     if (isOfRelatives(item)) break;
-    // `seen for a finger amputation and phantom pain`: what is named beside a condition is one as well.
-    const cue = list.cue === 'mention' && conditions.length > 0 ? 'claim' : list.cue;
     const condition = readItem(text, span, cue);
     if (!condition) continue;
     const joint = text.slice(conditions.at(-1)?.end ?? span.start, span.start);

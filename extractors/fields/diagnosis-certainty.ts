@@ -18,7 +18,7 @@ const WORDINGS: readonly (readonly [Certainty, RegExp])[] = [
   ],
   [
     'history',
-    /^\W*(?:(?:(?:left|right|bilateral) )?(?:status[- ]post|s\/p)|(?:an? )?(?:past |prior |remote )?(?:history|hx) of|h\/o|(?:an? )?(?:prior|previous(?:ly)?|past|old|remote|former|childhood|healed|resolved))\b|\b(?:by history|resolved|healed)\W*$/i,
+    /^\W*(?:(?:(?:left|right|bilateral) )?(?:status[- ]post|s\/p)|(?:an? )?(?:past |prior |remote )?(?:history|hx) of|h\/o|(?:an? )?(?:prior|previous(?:ly)?|past|old|remote|former|childhood|healed|resolved))\b|\b(?:by history|resolved|healed|as an? (?:child|teenager|youth|boy|girl)|in (?:childhood|the past))\W*$/i,
   ],
   [
     'suspected',
@@ -51,7 +51,7 @@ export function pastOfPlace(printed: string, isPlace: (text: string) => boolean)
 
 const CUE_SUSPECTS = /\b(?:consistent|compatible|suggestive|suspected|probable|possible)\b/i;
 const SUSPECTED_BEFORE =
-  /\b(?:provisional|presumptive|presumed|tentative|suspected|possible|probable) (?:\w+ )?$/i;
+  /\b(?:provisional|presumptive|presumed|tentative|suspected|possible|probable|likely|differential) (?:\w+ )?$/i;
 const PAST_BEFORE = /\b(?:prior|previous|past|former) (?:\w+ )?$/i;
 const CO_MORBID = /^co-?(?:morbid|exist)/i;
 

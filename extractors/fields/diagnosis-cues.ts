@@ -15,10 +15,10 @@ export interface Cue {
 
 /** `was`, `include`, `are documented as`, `were noted to be`: one word of what stands between the noun and its list. */
 const LINK =
-  '(?:(?:have |has |had )?(?:include[sd]?|including|included|consist(?:s|ed)? of|been|are|were|is|was|listed|documented|noted|given|provided|reported|recorded|established|described|stated|now|currently|also|as|that of|of|the following|following|as follows|to be|to include|:))';
+  '(?:(?:have |has |had )?(?:include[sd]?|including|included|consist(?:s|ed)? of|been|are|were|is|was|listed|documented|noted|given|provided|reported|recorded|established|described|stated|remains?|now|currently|also|as|that of|of|the following|following|as follows|to be|to include|:))';
 /** `per the report of 11/03/2016`, `noted in the report dated ...`: the source, between the noun and its verb. */
 const SOURCE =
-  '(?: \\(?(?:(?:as )?(?:noted|listed|documented|given|provided|made|reported|recorded|found) )?(?:as of|per|at|on|by|from|dated|according to|under|in|during|for the (?:patient|injured worker|applicant|claimant|worker)|of the (?:patient|injured worker|applicant|claimant|worker))\\b(?:\\bDr\\.|[^.;:]){0,70}?|(?:,[^.;:,]{0,60},))?';
+  '(?: \\(?(?:(?:as )?(?:noted|listed|documented|given|provided|made|reported|recorded|found) )?(?:as of|per|at|on|by|from|dated|according to|under|in|during|of record|(?:for|related to) (?:this|the) (?:claim|case|visit|injury)|for the (?:patient|injured worker|applicant|claimant|worker)|of the (?:patient|injured worker|applicant|claimant|worker))\\b(?:\\bDr\\.|[^.;:]){0,70}?|(?:,[^.;:,]{0,60},))?';
 const BE = '(?:is|was|were|are|includes?|included|has been|have been)';
 /** What follows the phrase is not yet the list when it is a date; a code (`840.4`) may open it. */
 const NOT_A_DATE = '(?!\\s*\\(?(?:\\d{1,4}[-/]|\\d{1,2}\\.)\\d)';
@@ -30,22 +30,23 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     cue: 'stated',
     example: 'the current diagnoses per the report of 1/2/2016 are documented as: ',
     pattern: new RegExp(
-      `\\b(?:diagnos[ie]s|dx)(?: list)?(?! (?:and|or|for|code))(?: that| which)?${SOURCE}(?:(?:[ ,]*|\\.)(?<![a-z])${LINK})+[ :]*(?<![a-z])${NOT_A_DATE}`,
+      `\\b(?:diagnos[ie]s|dx)(?: list)?(?! (?:and|or|code|for(?! (?:this|the) (?:claim|case|visit|injury))))(?: that| which)?${SOURCE}(?:(?:[ ,]*|\\.)(?<![a-z])${LINK})+[ :]*(?<![a-z])${NOT_A_DATE}`,
       'gi',
     ),
   },
-  { cue: 'stated', example: 'a diagnosis of ', pattern: /\bdiagnos[ie]s of(?: having)?:? /gi },
+  { cue: 'stated', example: 'a diagnosis of ', pattern: /\bdiagnos[ie]s of(?! record\b)(?: having)?:? /gi },
   {
     cue: 'stated',
     example: 'current diagnoses (',
     pattern: /\bdiagnos[ie]s \((?=[a-z]{3})(?!(?:per|as|on|by|from|at|see|dated|icd)\b)/gi,
   },
-  { cue: 'stated', example: 'Diagnoses: ', pattern: /\b(?:diagnos[ie]s|dx) ?: ?/gi },
+  { cue: 'stated', example: 'Diagnoses: ', pattern: /\b(?:diagnos[ie]s|dx)(?: on file)? ?: ?/gi },
+  { cue: 'stated', example: 'Diagnoses 1) ', pattern: /\bdiagnos[ie]s (?=\(?1[.)] ?[a-z])/gi },
   {
     cue: 'stated',
     example: 'was diagnosed on 5/2/2016 as having ',
     pattern:
-      /\bdiagnosed (?:(?:(?:on|in) [^,;.]{4,20}|by [^,;.]{3,40}?) )?(?:as having|as having had|with having|as|with|to have)(?: the following)?:? /gi,
+      /\bdiagnosed (?:(?:(?:on|in) [^,;.]{3,20}|by [^,;.]{3,40}?) )?(?:as having|as having had|with having|as|with|to have)(?: the following)?:? /gi,
   },
   {
     cue: 'stated',
@@ -56,7 +57,7 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     cue: 'stated',
     example: 'the provider diagnosed ',
     pattern:
-      /\b(?:physician|provider|doctor|department|clinic|surgeon|specialist|chiropractor|psychologist|hospital)(?: has| had)? diagnosed (?=(?!(?:with|as|on|in|by|the|this|him|her|to|at|and|during)\b)[a-z])/gi,
+      /\b(?:Dr\.|physician|provider|doctor|department|clinic|surgeon|specialist|chiropractor|podiatrist|dentist|evaluator|examiner|practitioner|hospital|internist|\w+(?:olog|iatr|op(?:a)?ed)ist)(?:,? who)?(?: has| had)? diagnosed (?=(?!(?:with|as|on|in|by|the|this|him|her|to|at|and|during)\b)[a-z])/gi,
   },
   {
     cue: 'stated',
@@ -73,6 +74,11 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     cue: 'stated',
     example: 'has been treated for ',
     pattern: /\b(?:been|being|was|is|were|and|also|currently) treated for(?: the following)?:? /gi,
+  },
+  {
+    cue: 'stated',
+    example: 'treatment is for ',
+    pattern: /\btreatments? (?:is|was|has been) (?:being )?(?:given |provided )?for(?: the following)?:? /gi,
   },
   {
     cue: 'stated',
@@ -159,7 +165,7 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     cue: 'history',
     example: 'past medical history is significant for ',
     pattern:
-      /\b(?:(?:medical|prior|other|past|significant|additional|clinical) history|co-?morbid(?:ity|ities| conditions?)?)(?: (?:is|was|are|were|of the (?:injured worker|patient)))*(?:(?: (?:include[sd]?|(?:noted|listed|documented) (?:as|to include)|significant for|positive for|notable for|remarkable for|consist(?:s|ed) of|of|for|with))+:?|:) /gi,
+      /(?:(?<=['’]s |\b(?:his|her) )history(?= (?:include[sd]?|is (?:significant|notable|positive)) )|\b(?:medical|prior|other|past|significant|additional|clinical) history|\bco-?morbid(?:ity|ities| conditions?)?)(?: (?:is|was|are|were|of the (?:injured worker|patient)))*(?:(?: (?:include[sd]?|(?:noted|listed|documented) (?:as|to include)|significant for|positive for|notable for|remarkable for|consist(?:s|ed) of|of|for|with))+:?|:) /gi,
   },
   { cue: 'mention', example: 'is known to have ', pattern: /\bknown to have (?:an? )?/gi },
   {
@@ -180,7 +186,7 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     cue: 'mention',
     example: 'the provider opined that the worker had ',
     pattern: new RegExp(
-      `\\b(?:stat(?:es|ed|ing)|indicat(?:es|ed|ing)|not(?:es|ed|ing)|report(?:s|ed|ing)|document(?:s|ed|ing)|opined|opining|felt|believed|contend(?:ed|ing)|suggest(?:ed|ing)|conclud(?:ed|ing)|reiterat(?:ed|ing)) that (?:(?:the )?${WORKER}|s?he) (?:in fact |likely |also |still |apparently )*(?:had|has) (?:an? )?`,
+      `\\b(?:stat(?:es|ed|ing)|indicat(?:es|ed|ing)|not(?:es|ed|ing)|report(?:s|ed|ing)|document(?:s|ed|ing)|opined|opining|felt|believed|contend(?:ed|ing)|suggest(?:ed|ing)|conclud(?:ed|ing)|reiterat(?:ed|ing)) that (?:(?:the )?${WORKER}|s?he) (?:in fact |likely |also |still |apparently )*(?:had|has) (?:(?:sustained|suffered|developed|incurred) )?(?:an? )?`,
       'gi',
     ),
   },
@@ -200,8 +206,9 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
 
 /** After a cue: the letter says that there is none, or speaks of something else. */
 const NO_LIST =
-  /^(?:not\b|no\b|none\b|unknown|unclear|unavailable|unspecified(?=[.,;]| at\b| in\b)|made|based|confirmed|supported|performed|consistent|established|discussed|deferred|pending|purposes|unchanged|the same\b|in the\b|on the\b|at the\b)/i;
-const NEGATED = /\b(?:not|no|without|never|nor|denie[sd]|rule[sd]? out|differential)\b(?: \w+){0,3} $/i;
+  /^(?:not\b|no\b|none\b|unknown|unclear|uncertain|undetermined|open\b|unavailable|unspecified(?=[.,;]| at\b| in\b)|made|based|confirmed|supported|performed|consistent|established|discussed|deferred|pending|purposes|unchanged|the same\b|in the\b|on the\b|at the\b)/i;
+const NEGATED =
+  /\b(?:not|no|without|never|nor|denie[sd]|rule[sd]? out|differential|disagree[sd]? with|disput(?:es|ed)|reject(?:s|ed)|question(?:s|ed)|doubt(?:s|ed))\b(?: \w+){0,3} $/i;
 /** `Family medical history includes`, `her mother was diagnosed with`: of another person. */
 export const RELATIVES =
   'co-?workers?|colleagues?|family|familial|mother|father|maternal|paternal|parents?|brothers?|sisters?|siblings?|grand(?:mother|father|parents?)|uncles?|aunts?|sons?|daughters?|wife|husband|spouse';

@@ -96,6 +96,15 @@ function doubtsOf({ text, certainty }: JudgedCondition, scan: string | null): Do
   return doubts;
 }
 
+/** `lumbar strain Knee contusion`: separators are lost, and a capital parts two conditions. */
+function holdsAnother(text: string): boolean {
+  return [...text.matchAll(/(?<=\p{Ll} )\p{Lu}\p{Ll}{3,} /gu)].some(
+    ({ index }) =>
+      kindOfPiece(text.slice(0, index)) === 'condition' &&
+      kindOfPiece(text.slice(index).split(/[,;(]/)[0] as string) === 'condition',
+  );
+}
+
 /** No condition holds one of these. */
 const CLAUSE =
   /\b(?:reports?|reported|complain(?:s|ed)|presented|revealed|showed|documented|underwent|received|requested|prescribed|recommended|was|were|is|are|has|had|include[sd]?|treating)\b/i;
@@ -109,6 +118,7 @@ function reasonToDoubt(text: string, scan: string | null): string | null {
   if (CLAUSE.test(text)) return 'reads like a sentence';
   if (text.split(' ').length > MOST_WORDS) return 'is long for one diagnosis';
   if (COUNTS.test(text)) return 'holds a number or a date that names no condition';
+  if (holdsAnother(text)) return 'may hold a second diagnosis, which a capital begins';
   const kind = kindOfPiece(text);
   if (kind === 'place') return 'names a place and no condition';
   if (kind === 'unknown') return 'holds no word known to name a condition';

@@ -46,7 +46,7 @@ export function findDiagnosisLists(text: string): DiagnosisList[] {
 }
 
 /** Characters of a circumstance up to the comma after it. */
-const ASIDE = /^[^,;.]{4,60}[,;] (?:and |as well as |along with )?/;
+const ASIDE = /^,?[^,;.]{4,60}[,;] (?:and |as well as |along with )?/;
 
 /** `a contusion from a fall, lumbago and gout`: the list goes on after a circumstance when all the rest are conditions. */
 function resumedList(text: string, from: number, sentences: readonly Sentence[]): Span | null {
@@ -91,15 +91,15 @@ const WITH_TREATMENT =
 
 /** A finite verb ends a list: no condition holds one. */
 const VERB_ENDS =
-  / (?:was|were|is|are|has|have|had|remains?|complain(?:s|ed)|reports|reported)\b| and (?:treated|prescribed|placed|given|referred|released|returned|advised|taken|started|provided|recommended|scheduled|underwent|received)\b/i;
+  / (?:was|were|is|are|has|have|had|remains?|complain(?:s|ed)|reports|reported)\b| and (?:treated|sent|told|discharged|prescribed|placed|given|referred|released|returned|advised|taken|started|provided|recommended|scheduled|underwent|received)\b/i;
 
 /** `, and was`, `who reported`, `; subsequently`: another clause begins. */
 const CLAUSE_BEGINS =
-  / that |,? (?:and|but|she|he) (?:(?:is|was|has|had|have|were|are|did|does|reports?|reported|complain(?:s|ed)|present(?:s|ed)|underwent|received|continues?|returned|denies|denied|rated|noted|states|stated|requested|remains|also)\b)|,? (?:who|which) |, all (?:on|in|of) |[,;] (?:subsequently|however|later|thereafter|although|while|but) |,? (?:the )?(?:injured worker|patient|applicant|claimant|provider|treating physician)\b|, the (?:worker|employee|IW)\b/i;
+  / that |,? (?:and|but|she|he) (?:(?:is|was|has|had|have|were|are|did|does|reports?|reported|complain(?:s|ed)|present(?:s|ed)|underwent|received|continues?|returned|denies|denied|rated|noted|states|stated|requested|remains|diagnosed|also)\b)|,? (?:who|which) |, (?:all|both) (?:on|in|of) |[,;] (?:subsequently|however|later|thereafter|although|though|while|but) |,? (?:the )?(?:injured worker|patient|applicant|claimant|provider|treating physician)\b|, the (?:worker|employee|IW)\b/i;
 
 /** How, when and by whom it came to be: no part of a diagnosis. */
 const CIRCUMSTANCE =
-  /,? (?:(?:reportedly|allegedly) (?:associated|related)|associated with an? (?:industrial|work|occupational)|stemming from|resulting from|caused by|as (?:a|the) result\b|related to (?:an?|the|his|her)\b|due to (?:an? |the |his |her )?(?:industrial|work|occupational)\b|following (?:an?|the|his|her) |(?:status[- ]post|s\/p) (?:an? )?(?:being|slip|trip|fall|motor|mva|accident|assault|lifting|work|industrial|trauma)\b|sustained (?:on|at|in|during|while|when|from|after)|for which|after (?:an?|the|he|she|his|her|(?!being\b)\w+ing) |while |when |per the |according to|based on|since (?=\d|[A-Z])|from (?=\d)|in (?=(?:19|20)\d\d\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?<!\b(?:status[- ]post|s\/p)\b[^,;.]{0,60})on (?=\d|[A-Z][a-z]+ \d)|as of |dated |by the |by (?:his|her) |by Dr)/i;
+  /,? (?:(?:reportedly|allegedly) (?:associated|related)|associated with an? (?:industrial|work|occupational)|stemming from|resulting from|caused by|as (?:a|the) result\b|related to (?:an?|the|his|her)\b|due to (?:an? |the |his |her )?(?:industrial|work|occupational)\b|following (?:an?|the|his|her) |(?<!(?:[,;:.)]|\b(?:and|or))[, ]*)(?:status[- ]post|s\/p) (?:an? )?(?:slip|trip|fall|motor|mva|accident|assault|work|industrial|trauma)\b|(?:status[- ]post|s\/p) (?:an? )?(?:being|lifting)\b|sustained (?:on|at|in|during|while|when|from|after)|for which|after (?:an?|the|he|she|his|her|(?!being\b)\w+ing) |while |when |per the |according to|based on|since (?=\d|[A-Z])|from (?=\d)|in (?=(?:19|20)\d\d\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?<!\b(?:status[- ]post|s\/p)\b[^,;.]{0,60})on (?=\d|[A-Z][a-z]+ \d)|as of |dated |(?:and )?by the |and by an? |by (?:his|her) |by Dr)/i;
 
 const ENDS = [CLAUSE_BEGINS, CIRCUMSTANCE, VERB_ENDS, WITH_TREATMENT];
 

@@ -22,6 +22,9 @@ const EVENT = /^(?:status post (?:being|having)|history of (?:the )?present illn
 /** `confirmed by EMG`: said of the diagnosis before it. */
 const PROOF =
   /^(?:as )?(?:confirmed|seen|shown|demonstrated|evidenced|verified|noted|documented) (?:by|on|with|in)\b/i;
+/** `, well controlled on tablets`: how the one before it fares. */
+const FARES =
+  /^(?:(?:well|poorly|adequately|diet)[- ]?controlled\b(?! \w+$)|(?:all|both) (?:of (?:which|them) (?:are )?)?(?:industrial|work[- ]related|chronic)\b)/i;
 /** `; the secondary diagnoses are`: the next list's own introduction. */
 const INTRODUCES = /\b(?:diagnos[ie]s|impressions?|assessments?)$/i;
 /** In a history, an operation is none of the illnesses. */
@@ -46,7 +49,13 @@ export function isNegative(printed: string): boolean {
 /** The condition that a piece of a list names, or `null` where it names none of the worker's. */
 export function readItem(text: string, span: Span, cue: CueKind): ListedCondition | null {
   const printed = text.slice(span.start, span.end);
-  if (PROOF.test(printed) || EVENT.test(printed) || INTRODUCES.test(printed) || printed.length > LONGEST)
+  if (
+    PROOF.test(printed) ||
+    FARES.test(printed) ||
+    EVENT.test(printed) ||
+    INTRODUCES.test(printed) ||
+    printed.length > LONGEST
+  )
     return null;
   if (isNegative(printed) && !(cue === 'stated' && namesMoreThanSymptom(printed))) return null;
   if (cue !== 'stated' && kindOfPiece(printed) !== 'condition') return null;

@@ -63,7 +63,7 @@ function isCodeAlone(text: string): boolean {
 
 /** A list's separators (a scan makes colons of semicolons); a number must open an item: `1.`, `(2)`, `3)`. */
 const SEPARATOR =
-  /\s*[,;]\s*(?:(?:and\/or|and(?: of)?|or|as well as|along with)\s+|&\s*)?(?:\(?\d{1,2}[.)]\s*(?=[A-Za-z]))?|\s+(?:and\/or|and|as well as|along with|plus)\s+(?:\(?\d{1,2}[.)]\s*(?=[A-Za-z]))?|\s+&\s+|(?<=[a-z]):\s+(?=[a-z])|\s+(?=(?:rule[- ]out|r\/o)\s)|[.:]?\s*(?<=[\s:]|[A-Za-z)"”]\.|^)\(?\d{1,2}[.)]\s*(?=[A-Za-z"'“]|\(?\d{3}\.\d)|(?<!\b(?:[Bb]il|[Bb]ilat|[Ll]t|[Rr]t|[LR]|[Vv]s))\.\s+(?=[A-Za-z(])/g;
+  /\s*[,;]\s*(?:(?:and\/or|and(?: of| with)?|or|as well as|along with)\s+|&\s*)?(?:\(?\d{1,2}[.)]\s*(?=[A-Za-z]))?|\s+(?:and\/or|and|as well as|along with|plus)\s+(?:\(?\d{1,2}[.)]\s*(?=[A-Za-z]))?|\s+&\s+|(?<=[a-z]):\s+(?=[a-z])|\s+(?=(?:rule[- ]out|r\/o)\s)|[.:]?\s*(?<=[\s:]|[A-Za-z)"”]\.|^)\(?\d{1,2}[.)]\s*(?=[A-Za-z"'“]|\(?\d{3}\.\d)|(?<!\b(?:[Bb]il|[Bb]ilat|[Ll]t|[Rr]t|[LR]|[Vv]s))\.\s+(?=[A-Za-z(])/g;
 
 function cutPieces(list: string): Piece[] {
   const pieces: Piece[] = [];
@@ -92,12 +92,12 @@ function insideBrackets(list: string, from: number, at: number): boolean {
 }
 
 const CONTINUES =
-  /^\s*(?:with|without|due|secondary|in|of|on|at|to|involving|affecting|including|from|by|especially|not specified|(?:(?:left|right) (?:side )?)?(?:greater(?! (?:troch|tuber|toe))|worse|more))\b/i;
+  /^\s*(?:with|without(?! (?:any |clear |clinical )?(?:evidence|signs?|indications?|history)\b)|due|secondary|in|of|on|at|to|involving|affecting|including|from|by|especially|not specified|(?:(?:left|right) (?:side )?)?(?:greater(?! (?:troch|tuber|toe))|worse|more))\b/i;
 /** `strain of the muscles`, `pain in the neck`, `bulge at L4-5`: the place may go on after a comma. */
 const OPEN_PLACE = /\b(?:of|in|at|to|on|involving|affecting|over|sustained)\b/i;
 /** Pieces that only qualify what is before them, as in the titles of the code books. */
 const QUALIFIES =
-  /^(?:(?:initial|subsequent) encounter.*|current(?: injury.*)?|(?:[\w-]+ ){0,2}region|(?:\w+ )?(?:not intractable|intractable|right side|left side)|sequelae?|(?:single|recurrent) episode|(?:first|second|third)[- ]degree|recurrent|(?:mild|moderate|severe)(?: with(?:out)? .*)?|unspecified(?: (?:site|part|cause|whether .*))?|other site|(?:site|part|cause) unspecified|except .*|nos|nec|not (?:(?:otherwise|elsewhere) )?(?:specified|classified|stated)\b.*|other than .*|(?:zone|stage|grade|type|class) (?:\d|[ivx]{1,3})[a-d]?|uncomplicated|continuous|acquired|congenital|recalcitrant|refractory|symptomatic|idiopathic|comminuted|persistent|intermittent|\d[- ]part|(?:work|industrially) related|locali[sz]ed|generali[sz]ed|bilateral(?:ly)?|resolved|resolving|improved|improving|healed|healing|stable|worsening|non-?industrial|by history|(?:clinically |also )?(?:possible|probable|suspected|ruled out|unconfirmed)|(?:in )?remission|full thickness|partial thickness|closed|open|(?:non-?|post-?)?traumatic|(?:\w+ ){1,2}type|type \w{1,3}|acute|chronic|subacute|displaced|non-?displaced)$/i;
+  /^(?:(?:initial|subsequent) encounter.*|current(?: injury.*)?|(?:[\w-]+ ){0,2}region|(?:\w+ )?(?:not intractable|intractable|right side|left side)|sequelae?|(?:single|recurrent) episode|(?:first|second|third)[- ]degree|recurrent|(?:mild|moderate|severe)(?: with(?:out)? .*)?|unspecified(?: (?:site|part|cause|whether .*))?|other site|(?:site|part|cause) unspecified|except .*|nos|nec|not (?:(?:otherwise|elsewhere) )?(?:specified|classified|stated)\b.*|other than .*|(?:zone|stage|grade|type|class) (?:\d|[ivx]{1,3})[a-d]?|uncomplicated|continuous|acquired|congenital|recalcitrant|refractory|symptomatic|idiopathic|comminuted|persistent|intermittent|\d[- ]part|(?:work|industrially) related|locali[sz]ed|generali[sz]ed|bilateral(?:ly)?|resolved|resolving|improved|improving|healed|healing|stable|worsening|non-?industrial|by history|(?:clinically |also )?(?:possible|probable|suspected|ruled out|unconfirmed)|(?:in )?remission|full thickness|partial thickness|(?:not |non-?)?(?:reducible|incarcerated|strangulated|ruptured|infected)|closed|open|(?:non-?|post-?)?traumatic|(?:\w+ ){1,2}type|type \w{1,3}|acute|chronic|subacute|displaced|non-?displaced)$/i;
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:sprains?|strains?)$/i, /^(?:sprains?|strains?)\b(?! (?:of|to)\b)/i],
   [
@@ -107,6 +107,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bnumbness$/i, /^tingling\b/i],
   [/\btingling$/i, /^numbness\b/i],
   [/\bnausea$/i, /^vomiting\b/i],
+  [/\b(?:slip|trip)$/i, /^falls?\b/i],
   // As the code books join them.
   [/^(?:sprains?|strains?)$/i, /^(?:sprains?|strains?)\b/i],
   [/\bmyalgia$/i, /^myositis\b/i],
@@ -123,6 +124,15 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:[a-z]+ )?(?:fusion|internal fixation|fixation|decompression|debridement|acromioplasty|\w+ectomy|\w+plasty)\b/i,
   ],
 ];
+
+/** `pain with sleep and mood disorder`: of two words before one noun the first waits for it. */
+const NOUN =
+  /^(?:[\w-]+ ){1,2}(?:disorders?|disturbances?|dysfunctions?|problems?|issues|symptoms|complaints|difficult(?:y|ies)|impairments?|deficits?|changes)\b/i;
+
+function waitsForNoun(previous: string): boolean {
+  const last = /\b(?:with|due to|secondary to) ((?:[\w-]+ ?){1,2})$/i.exec(previous)?.[1];
+  return last !== undefined && kindOfPiece(last) !== 'condition';
+}
 
 /** `ahead` begins with the piece asked about. */
 function goesWithPrevious(list: string, before: readonly Piece[], ahead: readonly Piece[]): boolean {
@@ -153,6 +163,7 @@ function goesWithPrevious(list: string, before: readonly Piece[], ahead: readonl
   )
     return true;
   if (isPlaceOf(previous, piece, ahead[1]) || isItsOperation(previous, text)) return true;
+  if (waitsForNoun(previous) && NOUN.test(text)) return true;
   return (
     kindOfPiece(text) === 'place' && OPEN_PLACE.test(previous) && kindOfPiece(lastPlace(previous)) === 'place'
   );
@@ -178,9 +189,14 @@ function isPlaceOf(previous: string, { text }: Piece, next: Piece | undefined): 
   );
 }
 
+/** `status post fall`: no operation. */
+const EVENT =
+  /\b(?:slip|trip|fall|motor|mva|mvc|accident|assault|collision|crush\w*|electrocution|trauma)\b/i;
+
 /** `fracture of the radius, status post fixation`: an operation that names no place of its own. */
 function isItsOperation(previous: string, text: string): boolean {
   return (
+    !EVENT.test(text) &&
     /^(?:status[- ]post|s\/p)\b/i.test(text) &&
     !/^(?:status[- ]post|s\/p)\b/i.test(previous) &&
     kindOfPiece(previous) === 'condition' &&
@@ -204,8 +220,8 @@ function lastPlace(text: string): string {
 }
 
 const LEADING =
-  /^(?:[\s"'“”‘’:.,;*•–—-]|(?:an?|the|his|her|their|following|also|current)\s(?!\w+\sof\s\w+$)|\d{1,2}[.)]\s*(?=[A-Za-z]))+/i;
-const TRAILING = /(?:[\s"'“”‘’:.,;*•–—-]|\betc\b|\brespectively\b|\band\b)+$/i;
+  /^(?:[\s"'“”‘’:.,;*•–—-]|(?:an?|the|his|her|their|following|also|current)\s(?!\w+\sof\s\w+$)|\(?(?:\d{1,2}|[a-h])[.)]\s*(?=[A-Za-z]))+/i;
+const TRAILING = /(?:[\s"'“”‘’:.,;*•–—-]|\betc\b|\brespectively\b|\bas well\b|\band\b)+$/i;
 
 /** Quotes, articles and stops around an item are not a part of it. */
 function trimItem(list: string, span: Span): Span {

@@ -3,10 +3,11 @@ import { flow } from '../flow.ts';
 import { type Doubt, type Draft, type Found, found } from '../found.ts';
 import { comparableTitle } from '../segment/comparable-title.ts';
 import { cutIssues } from '../segment/cut-issues.ts';
-import { isOneParagraphEach, secondParagraph } from '../segment/foreign-text.ts';
+import { isOneParagraphEach } from '../segment/foreign-text.ts';
 import type { LetterStructure } from '../segment/index.ts';
 import type { IssueBlock, StatedDecision } from '../segment/issue-blocks.ts';
 import { isOtherDecision, readDecision } from '../segment/issue-decision.ts';
+import { lineBehindConclusion, secondParagraph } from '../segment/paragraphs.ts';
 import { proposeCategory } from './category.ts';
 import { readConclusion } from './conclusion.ts';
 import type { LetterDraft } from './draft.ts';
@@ -26,6 +27,7 @@ function readIssue(letter: LetterText, block: IssueBlock, single: boolean): Draf
   const labelDoubts = block.uncertain.includes('missing-label') ? [LABEL_LOST] : [];
   const doubtsOf = (part: Span | null) =>
     part && single && secondParagraph(letter, part) ? [...labelDoubts, SECOND_PARAGRAPH] : labelDoubts;
+  const goesOn = rationale !== null && single && lineBehindConclusion(letter, rationale) !== null;
   const request = readRequest(letter, block);
   const conclusion = readConclusion(letter, rationale);
   const rationaleText = rationale ? flow(letter, rationale) : null;
@@ -45,7 +47,10 @@ function readIssue(letter: LetterText, block: IssueBlock, single: boolean): Draf
     reviewer: readGuidelineUse(letter, reviewer, doubtsOf(reviewer)),
     finding: conclusion,
     rationale: rationale
-      ? found(rationaleText as string, rationale, 'issue-structure', doubtsOf(rationale))
+      ? found(rationaleText as string, rationale, 'issue-structure', [
+          ...doubtsOf(rationale),
+          ...(goesOn ? [GOES_ON] : []),
+        ])
       : null,
   };
 }
@@ -59,6 +64,10 @@ const LABEL_LOST: Doubt = {
 const SECOND_PARAGRAPH: Doubt = {
   code: 'foreign-text',
   message: 'a blank line parts this text, which is one paragraph in all letters of its form',
+};
+const GOES_ON: Doubt = {
+  code: 'foreign-text',
+  message: 'a new page begins behind the conclusion: its text may be that of another paper',
 };
 const TITLE_UNSURE: Doubt = {
   code: 'issue-boundary',

@@ -46,17 +46,20 @@ export function readBodyParts(title: TreatmentTitle): Draft<BodyPart>[] {
   });
 }
 
-/** `low back, lumbar`: a larger part named right beside a smaller one of it says nothing more. */
+/** `low back, lumbar`, `back brace (lumbar)`: a larger part beside a smaller one of it says nothing more. */
 function withoutLarger(parts: readonly NamedPart[], text: string): NamedPart[] {
   return parts.filter(
     (part) =>
-      !parts.some(
-        (other) =>
-          liesIn(other.part, part.part) &&
-          text.slice(Math.min(other.end, part.end), Math.max(other.start, part.start)).length <= 3,
-      ),
+      !parts.some((other) => {
+        if (!liesIn(other.part, part.part)) return false;
+        const between = text.slice(Math.min(other.end, part.end), Math.max(other.start, part.start));
+        return between.length <= 3 || (part.end <= other.start && OPENS_BRACKET.test(between));
+      }),
   );
 }
+
+/** One thing, and in brackets which part it is for. */
+const OPENS_BRACKET = /^(?:\s+[\w-]+){1,4}\s*\($/;
 
 function sidesOf(text: string, parts: readonly NamedPart[]): (NamedSide | null)[] {
   const named = [...bothSides(text, findSides(text)), ...abbreviatedSides(text)];

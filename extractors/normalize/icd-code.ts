@@ -13,11 +13,11 @@ const LABEL =
   '(?:(?:ICD|dx|diagnos[ie]s|diagnostic)[- ]?(?<edition>9|10)?(?:[- ]?CM)?(?: (?:diagnos[ie]s|dx))?(?: codes?)?|codes?)\\s?(?:is |of )?[:#=-]?\\s?';
 /** Alternatives: ICD-9-CM numbers, its supplements V and E, and ICD-10-CM with a dot. */
 const DOTTED = '\\d{3}\\.\\d{1,2}|V\\d{2}\\.\\d{1,2}|E\\d{3}(?:\\.\\d)?|[A-Z]\\d[0-9AB]\\.[0-9A-Z]{1,4}';
-/** Without dot a code looks like a level of the spine (`T12`) or a number: only after a label is it one. */
+/** Without dot a code looks like a level of the spine (`T12`) or a number: only after a label, in brackets, or before a name is it one. */
 const UNDOTTED = '\\d{3}|V\\d{2}|[A-Z]\\d[0-9AB]|[A-Z]\\d[0-9AB][0-9A-Z]{1,4}';
 
 const PRINTED = new RegExp(
-  `[(\\[]?\\s?(?:\\b${LABEL}(?<labelled>\\b(?:${DOTTED}|${UNDOTTED}))|(?<bare>(?<![A-Za-z\\d.$-])(?:${DOTTED}))|(?<=[(\\[]\\s?)(?<bracketed>[A-SU-Z]\\d\\d)(?=\\s?[)\\]]))(?![A-Za-z\\d%]|\\.\\d)\\s?[)\\]]?`,
+  `[(\\[]?\\s?(?:\\b${LABEL}(?<labelled>\\b(?:${DOTTED}|${UNDOTTED}))|(?<bare>(?<![A-Za-z\\d.$-])(?:${DOTTED}))|(?<=[(\\[]\\s?)(?<bracketed>[A-SU-Z]\\d\\d)(?=\\s?[)\\]])|(?<=^|[,;]\\s)(?<leading>(?!B12)[A-SU-Z]\\d\\d)(?=\\s[A-Za-z]{4}))(?![A-Za-z\\d%]|\\.\\d)\\s?[)\\]]?`,
   'dgi',
 );
 
@@ -26,7 +26,7 @@ export function findIcdCodes(text: string): PrintedCode[] {
   if (!/\d/.test(text)) return [];
   return [...text.matchAll(PRINTED)].flatMap((match): PrintedCode[] => {
     const groups = match.indices?.groups;
-    const range = groups?.labelled ?? groups?.bare ?? groups?.bracketed;
+    const range = groups?.labelled ?? groups?.bare ?? groups?.bracketed ?? groups?.leading;
     if (!range) return [];
     const [start, end] = range;
     const code = text.slice(start, end);

@@ -4,12 +4,10 @@ import {
   type LetterLine,
   type LetterText,
   type LetterWord,
-  type Span,
 } from '../../schemas/index.ts';
 import type { LetterSection, LetterStructure } from './index.ts';
+import { secondParagraph } from './paragraphs.ts';
 
-/** Blank above a line, in line heights, that parts two paragraphs. */
-const PARAGRAPH = 0.3;
 /** What the contractor's letterhead holds, and what a scan makes of the picture that it is. */
 const LETTERHEAD =
   /\b(?:MAXIMUS|Federal Services|Inc|Independent Medical Review|(?:IMR )?Final Determination(?: Letter)?|P\.?\s?O\.?\s?Box|Sacramento|Folsom|CA|California|Tel(?:ephone)?|Phone|Fax|Division of Workers['’]? Compensation|Department of Industrial Relations|State of)\b/gi;
@@ -72,12 +70,6 @@ export function isOneParagraphEach({ format }: LetterStructure): boolean {
   return format === 'F4' || format === 'F5';
 }
 
-/** The first line of a second paragraph in a span, where there is one. A page's first line begins none. */
-export function secondParagraph({ lines }: LetterText, { start, end }: Span): LetterLine | null {
-  const within = lines.filter((line) => !line.aside && line.start > start && line.start < end);
-  return within.find(({ gapAbove }) => gapAbove >= PARAGRAPH && Number.isFinite(gapAbove)) ?? null;
-}
-
 /** The labels and words of a header's table, and those that covers of 2013 and 2014 print there. */
 const TABLE_WORDS =
   /\b(?:(?:MAXIMUS|IMR)\s+)?(?:Case\s*Number|Date\s*Assigned|Dates?\s*of\s*Injury|Decision\s*Date|Date\s*of\s*Decision|(?:UR|Utilization\s*Review)\s*(?:Denial|Decision|Determination)\s*Date|Date\s*of\s*UR\s*(?:Denial|Decision|Determination)|Priority|(?:IMR\s*)?Application(?:\s*Received)?|Received|Claims?\s*Number|Employee(?:\s*Name)?|Provider(?:\s*Name)?|Dated|Standard|Expedited)\b/gi;
@@ -98,7 +90,7 @@ function linesInHeader(letter: LetterText, { sections }: LetterStructure): Lette
       line.end <= first.start &&
       // OCR damages labels beyond telling: on a scan only what stands above them.
       (pages.has(line.page) || table < 0 || line.end <= header.start + table) &&
-      saysSomething(text.slice(line.start, line.end).replace(TABLE_WORDS, ' ')),
+      saysSomething(text.slice(line.start, line.end).replace(TABLE_WORDS, ' '), pages.has(line.page) ? 1 : 2),
   );
 }
 
@@ -115,12 +107,16 @@ function linesThatTakeBack({ text, lines }: LetterText, { sections }: LetterStru
   });
 }
 
-/** Two words of its own, beside the letterhead and the scraps that a scan makes of a picture. */
-function saysSomething(line: string): boolean {
+/** `VOID` across the head of a letter; a single word of a scan tells as little as a speck. */
+const STAMPED = /^\W*(?:void|superseded|withdrawn|vacated|rescinded|revoked|cancell?ed|draft)\W*$/i;
+
+/** Words of its own, beside the letterhead and the scraps that a scan makes of a picture: so many at least. */
+function saysSomething(line: string, least: number): boolean {
+  if (STAMPED.test(line)) return true;
   const words = line
     .replace(LETTERHEAD, ' ')
     .match(/(?<!\S)["“(]?\p{L}[\p{Ll}\p{Lu}]{2,}(?=[.,;:)"”]?(?:\s|$))/gu);
-  return (words ?? []).filter((word) => /[aeiouy]/i.test(word)).length >= 2;
+  return (words ?? []).filter((word) => /[aeiouy]/i.test(word)).length >= least;
 }
 
 function linesBelow(letter: LetterText, { sections }: LetterStructure): LetterLine[] {
@@ -129,5 +125,10 @@ function linesBelow(letter: LetterText, { sections }: LetterStructure): LetterLi
     .filter(
       ({ kind, heading }) => kinds.has(kind) && (heading !== null || kind === 'reviewer_qualifications'),
     )
-    .flatMap(({ body }) => secondParagraph(letter, body) ?? []);
+    .flatMap(({ body }) => secondParagraph(letter, body, isCredential) ?? []);
+}
+
+/** Labelled credentials may stand apart: each is a line of its own. */
+function isCredential(line: string): boolean {
+  return /^(?:State\W{0,3}s?\W{0,3} of Licensure|Certification\W{0,3}s?\W{0,3}\/?\s*Specialty)\b/i.test(line);
 }

@@ -5,6 +5,8 @@ import { findDecision, isOtherDecision } from './issue-decision.ts';
 import { findIssueLabels } from './issue-labels.ts';
 import { foreignOrganisation } from './organisation.ts';
 import { otherDocumentTitle } from './other-documents.ts';
+import { otherProgramme } from './other-programmes.ts';
+import { quotingLine } from './quotation.ts';
 import { cutStatementBlocks } from './statement-blocks.ts';
 import { findDeterminations } from './statements.ts';
 
@@ -25,8 +27,9 @@ const LONGEST_OPENING = 4000;
 /**
  * The family that a letter belongs to: the one whose headings and phrases it bears most completely, and more
  * completely than any other. Words alone make no determination: at least one request must be decided in the
- * family's own way, no other organisation may have decided it, and the title must not be that of some other
- * paper (a denial, a form, a petition that quotes a determination). `unknown` otherwise.
+ * family's own way, no other organisation may have decided it, nor for another programme, the title must not be
+ * that of some other paper (a denial, a form, a petition), and nobody else's words may stand around it. `unknown`
+ * otherwise.
  */
 export function recogniseFormat(letter: LetterText, printed: readonly PrintedHeading[]): LetterFormat {
   const scores = (Object.keys(PHRASES) as KnownFormat[])
@@ -36,6 +39,7 @@ export function recogniseFormat(letter: LetterText, printed: readonly PrintedHea
   if (!best || best.score < ENOUGH || best.score === next?.score) return 'unknown';
   const head = printed[0]?.start ?? letter.text.length;
   if (otherDocumentTitle(letter, head) || foreignOrganisation(letter)) return 'unknown';
+  if (otherProgramme(letter, printed) || quotingLine(letter, printed)) return 'unknown';
   return decides(best.format, letter, printed) ? best.format : 'unknown';
 }
 

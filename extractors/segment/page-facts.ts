@@ -3,7 +3,8 @@ import { findCaseNumber } from '../normalize/case-number.ts';
 import { readsAsCover } from './cover-letter.ts';
 import { findHeadings, HEADINGS, opensDetermination } from './headings.ts';
 import { findIssueLabels, ISSUE_PARTS } from './issue-labels.ts';
-import { isTransmittal, otherTitleIn } from './other-documents.ts';
+import { isTransmittal, otherTitleIn, strangersOpening } from './other-documents.ts';
+import { isStrangersPage } from './quotation.ts';
 import { findPartOpenings } from './statement-labels.ts';
 
 /** What a page tells about its place in a letter. */
@@ -19,6 +20,8 @@ export interface PageFacts {
   readonly opening: number;
   /** Begins with the title of some other paper. */
   readonly otherPaper: boolean;
+  /** Is somebody else's, by its title, its salutation, or its sentences; looked for only when asked. */
+  readonly isStrangers: () => boolean;
   /** May stand before the first page: a cover letter, the sheet of a fax, or nothing at all. */
   readonly mayLead: boolean;
   readonly caseNumber: string | null;
@@ -62,6 +65,8 @@ export function factsOf(letter: LetterText, pages: readonly Page[]): PageFacts[]
     const first = placed.find(({ heading }) => opensDetermination(heading));
     const top = letter.text.slice(span.start, Math.min(first?.start ?? span.end, endOfTop(lines)));
     const title = otherTitleIn(letter.text, lines, page !== pages[0]);
+    const otherPaper = title !== null && !isTransmittal(title);
+    const beginsInside = /^[\p{Ll}]/u.test(letter.text.slice(span.start, span.start + 1));
     const labels = LABELS.filter((label) => label.test(top)).length;
     return {
       page,
@@ -69,7 +74,16 @@ export function factsOf(letter: LetterText, pages: readonly Page[]): PageFacts[]
       ranks: placed.map(({ heading }) => HEADINGS.indexOf(heading)),
       opensDetermination: first !== undefined,
       opening: (first ? OPENS : 0) + labels + (TITLES.test(top) ? 2 : 0),
-      otherPaper: title !== null && !isTransmittal(title),
+      otherPaper,
+      isStrangers: once(
+        () =>
+          otherPaper ||
+          (!isTransmittal(title) &&
+            placed.length === 0 &&
+            !beginsInside &&
+            findPartOpenings(letter, lines, span).length === 0 &&
+            (strangersOpening(letter.text, lines) !== null || isStrangersPage(letter.text, lines))),
+      ),
       mayLead:
         span.end === span.start ||
         isTransmittal(title) ||
@@ -77,7 +91,7 @@ export function factsOf(letter: LetterText, pages: readonly Page[]): PageFacts[]
       holdsReasons: once(() => findPartOpenings(letter, lines, span).length > 0),
       labels: once(() => findIssueLabels(letter, lines, span).map(({ part }) => ISSUE_PARTS.indexOf(part))),
       caseNumber: findCaseNumber(top)?.value ?? null,
-      beginsInside: /^[\p{Ll}]/u.test(letter.text.slice(span.start, span.start + 1)),
+      beginsInside,
       endsInside: span.end > span.start && /[\p{L}\d,-]$/u.test(letter.text.slice(span.end - 1, span.end)),
     };
   });

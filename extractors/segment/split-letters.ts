@@ -30,7 +30,11 @@ export function splitLetters(letter: LetterText, pages: readonly Page[]): Letter
     return {
       pages: own,
       isWhole: groups.length === 1 && own.every((page, index) => page === pages[index]),
-      findings: [...(groups.length > 1 ? [ofSeveral(groups.length, group)] : []), ...findingsOf(ordered)],
+      findings: [
+        ...(groups.length > 1 ? [ofSeveral(groups.length, group)] : []),
+        ...boundIn(group, groups),
+        ...findingsOf(ordered),
+      ],
     };
   });
 }
@@ -46,8 +50,8 @@ function groupPages(facts: readonly PageFacts[]): PageFacts[][] {
 }
 
 function beginsLetter(page: PageFacts, group: readonly PageFacts[]): boolean {
-  const hasBody = group.some((facts) => facts.opensDetermination);
-  const isOther = group[0]?.otherPaper === true && !hasBody;
+  const hasBody = isDetermination(group);
+  const isOther = !hasBody && group[0]?.isStrangers() === true;
   if (page.otherPaper && !page.opensDetermination) return hasBody && !isNumberedOn(page, group);
   if (page.opening < OPENS) return false;
   if (isOther) return true;
@@ -76,6 +80,17 @@ function findingsOf({ pages, moved, gaps }: OrderedPages): Finding[] {
     ...(moved === 'likely' ? [about('doubtful-page-order', `read in the order ${order}`)] : []),
     ...gaps.map((gap) => about('missing-page', gap)),
   ];
+}
+
+/** What another paper bound in before or behind says of a determination may take it back. */
+function boundIn(group: readonly PageFacts[], groups: readonly (readonly PageFacts[])[]): Finding[] {
+  const other = groups.find((pages) => !isDetermination(pages))?.[0]?.page.number;
+  if (other === undefined || !isDetermination(group)) return [];
+  return [about('foreign-text', `another paper, on page ${other}, is bound in with this letter`)];
+}
+
+function isDetermination(group: readonly PageFacts[]): boolean {
+  return group.some(({ opensDetermination }) => opensDetermination);
 }
 
 function ofSeveral(count: number, group: readonly PageFacts[]): Finding {

@@ -1,9 +1,11 @@
 import { FINDING_RULES, type Finding, type FindingCode, type LetterText } from '../../schemas/index.ts';
-import { isInCapitals } from './headings.ts';
+import { findHeadings, isInCapitals } from './headings.ts';
 import type { LetterStructure } from './index.ts';
 import { isOtherDecision } from './issue-decision.ts';
 import { foreignOrganisation } from './organisation.ts';
 import { otherDocumentTitle, transmittalTitle } from './other-documents.ts';
+import { otherProgramme } from './other-programmes.ts';
+import { quotingLine } from './quotation.ts';
 
 /** What of a document is like no letter known: which heading, which organisation, which word of decision. */
 export function findUnfamiliar(letter: LetterText, structure: LetterStructure): Finding[] {
@@ -11,6 +13,8 @@ export function findUnfamiliar(letter: LetterText, structure: LetterStructure): 
   const known = structure.sections.find(({ heading }) => heading !== null);
   const title = otherDocumentTitle(letter, known?.start ?? letter.text.length);
   const sheet = transmittalTitle(letter);
+  const programme = otherProgramme(letter, findHeadings(letter));
+  const quoting = quotingLine(letter, findHeadings(letter));
   const headings = unfamiliarHeadings(letter, structure).filter(
     (heading) => heading !== title && heading !== sheet,
   );
@@ -23,6 +27,17 @@ export function findUnfamiliar(letter: LetterText, structure: LetterStructure): 
       : []),
     ...(organisation
       ? [unfamiliar('unfamiliar-organisation', `"${organisation}" stands where MAXIMUS is named`)]
+      : []),
+    ...(programme
+      ? [unfamiliar('unfamiliar-organisation', `"${programme}": a review of another programme`)]
+      : []),
+    ...(quoting
+      ? [
+          unfamiliar(
+            'foreign-text',
+            `"${letter.text.slice(quoting.start, quoting.end)}": somebody else's words about a determination`,
+          ),
+        ]
       : []),
     ...headings.map((heading) => unfamiliar('unfamiliar-heading', `"${heading}" is no known heading`)),
     ...unfamiliarDecisions(letter).map((words) =>

@@ -1,3 +1,4 @@
+import type { Finding } from '../../schemas/index.ts';
 import { findPlainCaseNumbers } from '../normalize/case-number.ts';
 import { finding, type Rule, type RuleContext } from './rule.ts';
 
@@ -8,22 +9,20 @@ const CASE_NUMBER = /CM\d{2}-\d{7}/i;
  * A mismatch is never repaired: file and letter may have been mixed up as well.
  */
 export const checkIdentity: Rule = ({ caseNumber, source, dates }, { letter }) => {
-  const other = caseNumber && otherNumberOnMargins(letter, caseNumber);
+  if (caseNumber === null) return [];
+  const other = otherNumberOnMargins(letter, caseNumber);
+  const named = source.fileName ? CASE_NUMBER.exec(source.fileName)?.[0].toUpperCase() : undefined;
+  const conflicts: Finding[] = [];
   if (other) {
     const message = `the header gives ${caseNumber}, the margin of a page ${other}`;
-    return [finding('conflicting-values', '/caseNumber', message)];
+    conflicts.push(finding('conflicting-values', '/caseNumber', message));
   }
-  const named = source.fileName ? CASE_NUMBER.exec(source.fileName)?.[0].toUpperCase() : undefined;
-  if (caseNumber && named && named !== caseNumber) {
-    return [
-      finding(
-        'case-number-mismatch',
-        '/caseNumber',
-        `the letter gives ${caseNumber}, the file is named ${source.fileName}`,
-      ),
-    ];
+  if (named && named !== caseNumber) {
+    const message = `the letter gives ${caseNumber}, the file is named ${source.fileName}`;
+    conflicts.push(finding('case-number-mismatch', '/caseNumber', message));
   }
-  return caseNumber && dates.applicationReceived ? checkYear(caseNumber, dates.applicationReceived) : [];
+  if (conflicts.length > 0 || !dates.applicationReceived) return conflicts;
+  return checkYear(caseNumber, dates.applicationReceived);
 };
 
 /** A running head or foot that names another case: a page may be another letter's. */

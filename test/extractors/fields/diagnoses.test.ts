@@ -227,6 +227,14 @@ describe('codes', () => {
     ],
     ['Diagnoses include lumbago (ICD-9: M54.5).', [['lumbago', 'M54.5', null]]],
     ['The diagnosis is T12 compression fracture.', [['T12 compression fracture', null, null]]],
+    [
+      'Diagnoses: M54.2 cervicalgia, R51 headache, and B12 deficiency.',
+      [
+        ['cervicalgia', 'M54.2', 'ICD-10-CM'],
+        ['headache', 'R51', 'ICD-10-CM'],
+        ['B12 deficiency', null, null],
+      ],
+    ],
   ])('%s', (summary, expected) => {
     expect(codesOf(summary)).toEqual(expected);
   });
@@ -479,6 +487,36 @@ describe('introductions that were missed', () => {
     expect(textsOf(summary)).toEqual(expected);
   });
 
+  it.each<[string, readonly string[]]>([
+    ['The treating diagnosis remains heel spur.', ['heel spur']],
+    ['The diagnosis remains unclear.', []],
+    ['He was diagnosed in May with heel spur.', ['heel spur']],
+    ['The podiatrist diagnosed heel spur. The evaluator has diagnosed gout.', ['heel spur', 'gout']],
+    ['Her history includes a prior osteotomy and gout in remission.', ['gout in remission']],
+    ['The doctor felt that the worker had sustained a heel contusion.', ['heel contusion']],
+    ['A 50 year old woman with heel pain and plantar fasciitis.', ['heel pain', 'plantar fasciitis']],
+    ['A 50 year old woman with heel pain.', []],
+    ['Dr. diagnosed heel spur.', ['heel spur']],
+    ['An orthopedist diagnosed heel spur and sent him home.', ['heel spur']],
+    ['The diagnoses of record are heel spur and gout.', ['heel spur', 'gout']],
+    ['The diagnoses related to the injury are heel spur and gout, all industrial.', ['heel spur', 'gout']],
+    ['He saw a podiatrist, who diagnosed heel spur, and by a nurse he was given a boot.', ['heel spur']],
+    ['DIAGNOSES 1) HEEL SPUR 2) GOUT.', ['HEEL SPUR', 'GOUT']],
+    ['Diagnoses on file: M10.9 gout; M77.31 heel spur.', ['gout', 'heel spur']],
+    ['Treatment is for heel spur and gout.', ['heel spur', 'gout']],
+    ['Her diagnoses for this claim are heel spur and gout.', ['heel spur', 'gout']],
+    ['The examiner disagreed with the diagnosis of gout.', []],
+    ['The diagnosis of gout, though a sprain could not be excluded, was made.', ['gout']],
+    ['He was diagnosed with heel spur, and with gout.', ['heel spur', 'gout']],
+    [
+      'The diagnoses were (a) heel spur, (b) hernia, reducible, and (c) gout.',
+      ['heel spur', 'hernia, reducible', 'gout'],
+    ],
+    ['Medical conditions include gout, for which he takes tablets, and asthma.', ['gout', 'asthma']],
+  ])('%s', (summary, expected) => {
+    expect(textsOf(summary)).toEqual(expected);
+  });
+
   it('go on after a circumstance', () => {
     expect(textsOf('He was treated for a heel contusion from 3 falls, gout and a hernia.')).toEqual([
       'heel contusion',
@@ -491,4 +529,55 @@ describe('introductions that were missed', () => {
     const { findings } = read('Diagnoses include gout for 12 years.');
     expect(findings.map(({ code }) => code)).toEqual(['doubtful-diagnosis']);
   });
+});
+
+describe('an item of a list that tells how it came', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      'Diagnoses include hip strain, status post fall, and heel spur.',
+      ['hip strain', 'status post fall', 'heel spur'],
+    ],
+    [
+      'The diagnoses were gout and status post motor vehicle accident.',
+      ['gout', 'status post motor vehicle accident'],
+    ],
+    ['Diagnoses: 1. Hip strain. 2. S/p slip and fall.', ['Hip strain', 'S/p slip and fall']],
+    ['She was diagnosed with hip strain status post fall.', ['hip strain']],
+  ])('%s', (summary, expected) => {
+    expect(textsOf(summary)).toEqual(expected);
+  });
+});
+
+describe('a noun that two words share', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      'Diagnosed with chronic pain with sleep and mood disorder.',
+      ['chronic pain with sleep and mood disorder'],
+    ],
+    [
+      'Diagnosed with chronic pain with headaches and mood disorder.',
+      ['chronic pain with headaches', 'mood disorder'],
+    ],
+  ])('%s', (summary, expected) => {
+    expect(textsOf(summary)).toEqual(expected);
+  });
+});
+
+it('what only says how a condition fares is none', () => {
+  expect(textsOf('Diagnoses include gout, well controlled on tablets, and heel spur.')).toEqual([
+    'gout',
+    'heel spur',
+  ]);
+});
+
+it.each([
+  ['The most likely diagnosis was gout.', 'suspected'],
+  ['The diagnoses include asthma as a child.', 'history'],
+])('%s was taken for sure', (summary, certainty) => {
+  expect(read(summary).value.map((diagnosis) => diagnosis.certainty)).toEqual([certainty]);
+});
+
+it('doubts a second condition that only a capital parts from the first', () => {
+  const { findings } = read('Diagnoses: Heel spur Ankle sprain Hip strain. He rests.');
+  expect(findings.map(({ code }) => code)).toEqual(['doubtful-diagnosis']);
 });

@@ -213,6 +213,8 @@ describe('places and days', () => {
     ['Left total knee replacement', body(['knee', 'left'])],
     ['Hinged knee brace, right', body(['knee', 'right'])],
     ['Knee scooter rental', []],
+    ['Back brace (lumbar)', body(['lumbar spine', null])],
+    ['Spine MRI without contrast (cervical)', body(['cervical spine', null])],
     ['X-ray of the cervical spine and left ankle', body(['cervical spine', null], ['ankle', 'left'])],
     ['CT scan, knee, left', body(['knee', 'left'])],
     ['EMG LUE', body(['upper extremity', 'left'])],

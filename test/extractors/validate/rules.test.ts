@@ -69,6 +69,25 @@ describe('validation', () => {
     expect(codesOf({ source })).toEqual(['case-number-mismatch /caseNumber']);
   });
 
+  it('a margin that names another case hid that the file does, too', () => {
+    const record = flawless({ source: { ...flawless().source, fileName: 'CM16-9900007.pdf' } });
+    const [page] = typedPages('A letter.');
+    const margin = {
+      text: 'CM16-9900008',
+      bbox: [72, 24, 150, 35] as [number, number, number, number],
+      confidence: 1,
+    };
+    const pages = [1, 2].flatMap((number) =>
+      page ? [{ ...page, number, words: [...page.words, margin] }] : [],
+    );
+    const letter = buildLetterText(pages);
+    const findings = validateRecord(record, { ...NOTHING_BEHIND, letter });
+    expect(findings.filter(({ path }) => path === '/caseNumber').map(({ code }) => code)).toEqual([
+      'conflicting-values',
+      'case-number-mismatch',
+    ]);
+  });
+
   it('asks nothing of a file name of another form', () => {
     expect(codesOf({ source: { ...flawless().source, fileName: 'scan 12.pdf' } })).toEqual([]);
   });
