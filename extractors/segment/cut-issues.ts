@@ -18,13 +18,26 @@ export function cutIssues(letter: LetterText, structure: LetterStructure): Issue
       return readListedIssues(letter, structure, section);
     case 'F3': {
       // The form of these letters' issues is unknown: labelled as in 2014, or by statements.
-      const labelled = cutIssueBlocks(letter, section.body);
+      const labelled = withoutNumbers(letter, cutIssueBlocks(letter, section.body));
       const stated = cutStatementBlocks(letter, section.body);
-      return soundOf(labelled) >= soundOf(stated) ? labelled : stated;
+      return labelled.length > 0 && soundOf(labelled) >= soundOf(stated) ? labelled : stated;
     }
     default:
       return cutIssueBlocks(letter, section.body);
   }
+}
+
+const NUMBER = /^(?:#\s?(\d{1,2})\b|[([]?(\d{1,2})(?=\s*[).\]:]))\s*[).\]:–-]*\s+(?=\S)/;
+
+/** Without the numbers of a numbered list; numbers that do not count from one belong to the titles. */
+function withoutNumbers(letter: LetterText, blocks: readonly IssueBlock[]): IssueBlock[] {
+  const numbers = blocks.map(({ title }) => title && NUMBER.exec(letter.text.slice(title.start, title.end)));
+  if (!numbers.every((number, index) => Number(number?.[1] ?? number?.[2]) === index + 1)) return [...blocks];
+  return blocks.map((block, index) => {
+    const { title } = block;
+    const length = numbers[index]?.[0].length ?? 0;
+    return { ...block, title: title && { start: title.start + length, end: title.end } };
+  });
 }
 
 /** Issues of which title, decision and rationale were found; those found by halves speak against a form. */
@@ -46,7 +59,7 @@ function singleIssue(letter: LetterText, structure: LetterStructure, section: Le
   const heading = rationale?.heading ?? null;
   const at = heading && necessityIn(letter, heading);
   return {
-    title: section.body.end > section.body.start ? section.body : null,
+    title: section.body.end > section.body.start ? requestIn(letter.text, section.body) : null,
     decision: at,
     ...(heading && at && { stated: statedBy(letter, heading, at) }),
     claimsAdministrator: null,
@@ -54,6 +67,17 @@ function singleIssue(letter: LetterText, structure: LetterStructure, section: Le
     rationale: filled(rationale?.body),
     uncertain: [],
   };
+}
+
+/** `Is the requested X medically necessary?`, `Whether the request for X was medically necessary`. */
+const QUESTION =
+  /^(?:(?:is|are|was|were)\s+(?:the\s+)?(?:requests?\s+for\s+|(?:requested|proposed|disputed)\s+)?(?<asked>\S.*?)|(?:.{0,60}\s)?whether\s+(?:or\s+not\s+)?(?:the\s+)?(?:requests?\s+for\s+|(?:requested|proposed|disputed)\s+)?(?<doubted>\S.*?)\s+(?:is|are|was|were))\s+medically\s+necessary(?:\s+and\s+appropriate)?[\s?.]*$/dis;
+
+/** What an F1 letter's issue asks about; the whole issue where it is no question. */
+function requestIn(text: string, { start, end }: Span): Span {
+  const { asked, doubted } = QUESTION.exec(text.slice(start, end))?.indices?.groups ?? {};
+  const [from, to] = asked ?? doubted ?? [0, end - start];
+  return { start: start + from, end: start + to };
 }
 
 function filled(span: Span | undefined): Span | null {

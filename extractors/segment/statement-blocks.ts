@@ -7,9 +7,9 @@ import { ISSUE_PARTS, type IssuePart } from './issue-labels.ts';
 import { findPartOpenings, type PartOpening } from './statement-labels.ts';
 import { verdictIn } from './statements.ts';
 
-/** `1.`, `2)`, `(3)`, `Issue 4:` at the beginning of a line. */
+/** `1.`, `2)`, `(3)`, `Issue 4:`, `#5` at the beginning of a line. */
 const NUMBERED =
-  /^\s*(?:(?:issue|item|request|treatment|service)s?\s*(?:no\.?|number|#)?\s*)?[([]?(\d{1,2})\s*[).\]:–-]+\s+(?=\S)/i;
+  /^\s*(?:#\s?\d{1,2}\s+(?=\S)|(?:(?:issue|item|request|treatment|service)s?\s*(?:no\.?|number|#)?\s*)?[([]?\d{1,2}\s*[).\]:–-]+\s+(?=\S))/i;
 /** A request's head may fill this many lines. */
 const MOST_LINES = 12;
 /** The words before a request that are no part of it. */
