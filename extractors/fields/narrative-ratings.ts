@@ -32,7 +32,10 @@ const INJURY_BEFORE: readonly (readonly [RegExp, number])[] = [
     6,
   ],
   // The sentence that introduces the worker: `a 30 year old cook who burned his arm on ...`.
-  [/\byear[- ]old\b[^.;]{0,120}\bon[ (]*$/i, 4],
+  [
+    /\byear[- ]old\b(?:(?!\b(?:born|complain\w*|evaluated|examined|follow\w*|had|presents?|presented|returned|seen|surgery|treated|under(?:goes|went))\b)[^.;]){0,120}\bon[ (]*$/i,
+    4,
+  ],
   [/\b(?:fell|slipped|tripped|was struck|was hit|hurt (?:his|her))\b[^.;]{0,60}\bon\b[ (]*$/i, 4],
 ];
 const INJURY_AFTER: readonly (readonly [RegExp, number])[] = [
