@@ -44,6 +44,10 @@ const INJURY_AFTER: readonly (readonly [RegExp, number])[] = [
     6,
   ],
   [
+    /^,? (?:the (?:injured worker|patient|applicant|claimant|worker|employee)|he|she) (?:was (?:burned|caught|crushed|hit|pinned|struck|thrown)|fell|slipped|tripped)\b/i,
+    4,
+  ],
+  [
     /^,? (?:(?:the )?(?:injured worker|patient|applicant|claimant|IW|he|she)) (?:was injured|sustained|suffered|was involved in)/i,
     6,
   ],

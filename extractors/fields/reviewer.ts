@@ -65,27 +65,34 @@ function readLabelLines(letter: LetterText, body: Span, maxDistance: number): Cr
   };
 }
 
-/** In other words than those of 2016: tolerance. */
-const OTHER_STATE_LABELS =
-  /(?<=^|[\n\f]|[.;] )[ \t]*(?:states? of licensure|licensed in|licens(?:e|es|ure|ed states?))\s*:/i;
-const OTHER_SPECIALTY_LABELS =
-  /(?<=^|[\n\f]|[.;] )[ \t]*(?:(?:board )?certifications?|(?:medical )?special(?:ty|ties)|board certified in)\s*:/i;
+/** In other words than those of 2016, as items of a list or one after another on a line: tolerance. */
+const LABEL_START = String.raw`(?<=(?:^|[\n\f])[ \t]*(?:[-–—•*·]\s*)?|[.;]\s+)`;
+const OTHER_STATE_LABELS = new RegExp(
+  String.raw`${LABEL_START}(?:states?(?:\(s\))?\s+of\s+licensure|(?:state\s+)?licen[cs](?:ed\s+in|e|es|e\(s\)|ures?|ed\s+states?)(?:\s+states?(?:\(s\))?)?)\s*:`,
+  'i',
+);
+const OTHER_SPECIALTY_LABELS = new RegExp(
+  String.raw`${LABEL_START}(?:(?:board\s+)?certifications?|(?:medical\s+)?special(?:ty|ties)|board\s+certified(?:\s+in)?)\s*:`,
+  'i',
+);
 
 function labelAt(text: string, { start, end }: Span, label: RegExp): Span | null {
   const match = label.exec(text.slice(start, end));
   return match && { start: start + match.index, end: start + match.index + match[0].length };
 }
 
+/** A blank line, the next item or label, or a sentence on the reviewer. */
+const AFTER_VALUE =
+  /\n\n|[\n\f][ \t]*(?=[-–—•*·]\s|(?:He|She|The(?:\s+\p{L}+){0,2}\s+reviewer)\b|\p{Lu}[^.,;:\n]{2,40}:)|[.;]\s+(?=\p{Lu}[^.,;:\n]{2,40}:)/u;
+
 /**
  * The value begins after the label's colon, of which a damaged label may be a letter or two short. It goes on
- * over lines, not over a blank one or into a sentence on the reviewer; a page break may stand before it.
+ * over lines; a page break may stand before it.
  */
 function valueSpan(text: string, { start, end }: Span): Span[] {
   const [skipped] = /^(?:\w{0,3}\s*:)?\s*/.exec(text.slice(start, end)) as RegExpExecArray;
   const from = start + skipped.length;
-  const after = /\n\n|[\n\f][ \t]*(?=(?:He|She|The(?:\s+\p{L}+){0,2}\s+reviewer)\b)/iu.exec(
-    text.slice(from, end),
-  );
+  const after = AFTER_VALUE.exec(text.slice(from, end));
   const to = after ? from + after.index : end;
   return from < to ? [{ start: from, end: to }] : [];
 }

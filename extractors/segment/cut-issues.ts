@@ -4,6 +4,7 @@ import type { Doubt } from '../found.ts';
 import { foldLookAlikes } from '../normalize/fuzzy.ts';
 import { type LetterSection, type LetterStructure, sectionOf } from './index.ts';
 import { cutIssueBlocks, type IssueBlock } from './issue-blocks.ts';
+import { itemNumber } from './item-number.ts';
 import { readListedIssues } from './listed-issues.ts';
 import { cutStatementBlocks } from './statement-blocks.ts';
 
@@ -13,12 +14,15 @@ export function cutIssues(letter: LetterText, structure: LetterStructure): Issue
   if (!section) return [];
   switch (structure.format) {
     case 'F1':
-      return [singleIssue(letter, structure, section)];
+      return withoutNumbers(letter, [singleIssue(letter, structure, section)]);
     case 'F2':
       return readListedIssues(letter, structure, section);
     case 'F3': {
       // The form of these letters' issues is unknown: labelled as in 2014, or by statements.
-      const labelled = withoutNumbers(letter, cutIssueBlocks(letter, section.body));
+      const labelled = withoutNumbers(
+        letter,
+        withoutDecisionLabels(letter, cutIssueBlocks(letter, section.body)),
+      );
       const stated = cutStatementBlocks(letter, section.body);
       return labelled.length > 0 && soundOf(labelled) >= soundOf(stated) ? labelled : stated;
     }
@@ -27,16 +31,24 @@ export function cutIssues(letter: LetterText, structure: LetterStructure): Issue
   }
 }
 
-const NUMBER = /^(?:#\s?(\d{1,2})\b|[([]?(\d{1,2})(?=\s*[).\]:]))\s*[).\]:–-]*\s+(?=\S)/;
-
 /** Without the numbers of a numbered list; numbers that do not count from one belong to the titles. */
 function withoutNumbers(letter: LetterText, blocks: readonly IssueBlock[]): IssueBlock[] {
-  const numbers = blocks.map(({ title }) => title && NUMBER.exec(letter.text.slice(title.start, title.end)));
-  if (!numbers.every((number, index) => Number(number?.[1] ?? number?.[2]) === index + 1)) return [...blocks];
+  const numbers = blocks.map(({ title }) => title && itemNumber(letter.text.slice(title.start, title.end)));
+  if (!numbers.every((item, index) => item?.number === index + 1)) return [...blocks];
   return blocks.map((block, index) => {
     const { title } = block;
-    const length = numbers[index]?.[0].length ?? 0;
+    const length = numbers[index]?.length ?? 0;
     return { ...block, title: title && { start: title.start + length, end: title.end } };
+  });
+}
+
+/** `One cane / Decision: Upheld`: the label before the word is no part of the title. */
+function withoutDecisionLabels(letter: LetterText, blocks: readonly IssueBlock[]): IssueBlock[] {
+  return blocks.map((block) => {
+    const { title } = block;
+    const label =
+      title && /\s+(?:Final\s+)?(?:Decision|Determination)$/.exec(letter.text.slice(title.start, title.end));
+    return label ? { ...block, title: { start: title.start, end: title.start + label.index } } : block;
   });
 }
 

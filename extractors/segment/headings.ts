@@ -53,7 +53,12 @@ export const HEADINGS: readonly Heading[] = [
     leadIn: CASE_SUMMARY_LEAD_IN,
     leadInIsFormula: true,
   },
-  { kind: 'case_summary', text: 'CASE SUMMARY:', formats: ['F1', 'F2'] },
+  {
+    kind: 'case_summary',
+    text: 'CASE SUMMARY:',
+    variants: ['EXPERT REVIEWER CASE SUMMARY:', 'CLINICAL CASE SUMMARY:'],
+    formats: ['F1', 'F2'],
+  },
   {
     kind: 'documents_reviewed',
     text: 'DOCUMENTS REVIEWED FOR DETERMINATION:',

@@ -42,6 +42,7 @@ const OPENINGS: readonly { readonly part: IssuePart; readonly label: RegExp }[] 
     label: new RegExp(`^(?:The\\s+)?${REVIEWER}['’]?s?\\s+(?:decision\\s+)?rationale\\s*:`, 'i'),
   },
   { part: 'rationale', label: /^(?:Decision\s+)?Rationale(?:\s+for\s+(?:the\s+)?decision)?\s*:/i },
+  { part: 'rationale', label: /^(?:Decision\s+Rationale|Rationale\s+for\s+(?:the\s+)?Decision)(?=\n)/ },
 ];
 const LONGEST = 200;
 
@@ -57,7 +58,7 @@ export function findPartOpenings(
     for (const { part, label } of OPENINGS) {
       const match = label.exec(text);
       if (!match) continue;
-      const isLabel = /:\s*$/.test(match[0]) || /^Section/i.test(match[0]);
+      const isLabel = /:\s*$/.test(match[0]) || /^Section/i.test(match[0]) || text[match[0].length] === '\n';
       const end = line.start + match[0].length;
       return [{ part, start: line.start, end, body: isLabel ? end : line.start }];
     }

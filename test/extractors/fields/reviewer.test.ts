@@ -326,6 +326,14 @@ describe('sentences in other words than those of 2014', () => {
     expect(named(sentences)).toMatchObject({ statesOfLicensure: ['Utah'], specialties: ['Urology'] });
   });
 
+  it.each([
+    [['Specialty: Urology. State License(s): UT, OH. Years of practice: 18.']],
+    [['• Board Certification: Urology', '• Licensure: UT, OH', '• Teaches at a college']],
+  ])('are read from labels in a row or in a list: %s', (credentials) => {
+    const { value } = read(letterOf({ credentials }, TEXT_LAYER));
+    expect(value).toMatchObject({ statesOfLicensure: ['UT', 'OH'], specialties: ['Urology'] });
+  });
+
   it('end the list under a label', () => {
     const { value } = readLines(
       'Utah',

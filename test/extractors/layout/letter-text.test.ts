@@ -170,6 +170,23 @@ describe('lines on the margins of the pages', () => {
     expect(letter.lines[2]?.gapAbove).toBe(Infinity);
   });
 
+  it.each([
+    ['the title, on the second page alone', 'A REVIEW OF CASES', 'A Review of Cases'],
+    ['the case number, on the second page alone', 'Case Number: CM99-0000001', 'IMR CM99-0000001'],
+  ])('a head that repeats %s is set aside', (_, title, head) => {
+    const first = pageOf(wordsOf([title, '', 'The text begins here', 'and is', 'continued']));
+    const second = pageOf([...wordsOf([head], 30), ...wordsOf(['there.', 'It ends'])], { number: 2 });
+    const { lines, text } = buildLetterText([first, second]);
+    const aside = lines.filter((line) => line.aside).map((line) => text.slice(line.start, line.end));
+    expect(aside).toEqual([head]);
+  });
+
+  it('a foot that repeats the case number of a single page is set aside', () => {
+    const text = wordsOf(['Case Number: CM99-0000001', '', 'The text begins here', 'and ends there.']);
+    const { lines } = buildLetterText([pageOf([...text, ...footer(1)])]);
+    expect(lines.map((line) => line.aside ?? false)).toEqual([false, false, false, true]);
+  });
+
   it.each<[string, (number: number) => Word[]]>([
     ['another number', (number) => wordsOf([`${number * 20}`], 760)],
     ['a line of one page only', (number) => (number === 1 ? footer(1) : [])],

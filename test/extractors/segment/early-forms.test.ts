@@ -60,6 +60,7 @@ describe('a letter of early 2013', () => {
 describe('the issue of a letter of early 2013', () => {
   it.each([
     'One cane',
+    '1. One cane',
     'Is the requested one cane medically necessary?',
     'Whether the request for one cane was medically necessary and appropriate.',
   ])('is the request alone: "%s"', (issue) => {
@@ -125,6 +126,7 @@ The gardener of 50 years twisted his knee on a stair and limps.`;
 
   it.each([
     ['on their line', 'Case Summary: ', 'Documents Reviewed: A file.', 'Rationale for the Decision: '],
+    ['of the reviewer', 'Expert Reviewer Case Summary:\n', '', 'Rationale for the Decision\n'],
     ['above it', 'CASE SUMMARY\n', 'DOCUMENTS REVIEWED\nA file.', 'RATIONALE FOR THE DECISION:\n'],
   ])('of one request is read with text after its headings %s', (_, summary, documents, rationale) => {
     const one = item(1, 'one cane', 'is medically necessary and appropriate');
@@ -176,9 +178,11 @@ ${issues}`;
   it.each([
     ['1. Decision for one cane is not medically necessary and appropriate.', ''],
     ['Issue 1: one cane', 'Decision: Upheld'],
+    ['one cane', '\nUpheld'],
+    ['1. one cane', '\nDecision: Upheld\n\nClaims Administrator guideline: None.\nMAXIMUS guideline: None.'],
     ['1. The request for one cane was not medically necessary and appropriate.', ''],
   ])('is read with a request in the form "%s" "%s"', (title, decision) => {
-    const record = recordOf(letter(`${title}\n${decision}\nRationale: ${reason(true)}`));
+    const record = recordOf(letter(`${title}\n${decision}\nDecision rationale: ${reason(true)}`));
     expect(record.source.letterFormat).toBe('F3');
     expect(decisionsOf(record)).toEqual([['one cane', 'upheld']]);
   });
