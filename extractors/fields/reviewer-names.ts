@@ -5,8 +5,8 @@ import { wordsIn } from '../evidence.ts';
 import { type Doubt, type Found, found } from '../found.ts';
 import { type ListedTerm, type ListSyntax, readTermList } from '../normalize/vocabulary-list.ts';
 
-/** What stands before an entry but is no part of it: `Ohio and in Utah`, `the District of Columbia`. */
-const BEFORE_NAME = String.raw`(?:in\s+)?(?:the\s+)?`;
+/** What stands before an entry but is no part of it: `Ohio and in Utah`, `the State of Ohio`. */
+const BEFORE_NAME = String.raw`(?:in\s+)?(?:the\s+)?(?:[Ss]tates?\s+of\s+)?`;
 const VOCABULARIES = {
   states: { entries: [...STATES, ...STATE_CODES], joint: `\\s+(?:(?:and|&)\\s+)?${BEFORE_NAME}` },
   specialties: { entries: SPECIALTIES, joint: `\\s*(?:\\/|&|\\band\\b)\\s*${BEFORE_NAME}|\\s+` },

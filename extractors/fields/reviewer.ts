@@ -61,20 +61,24 @@ function readLabelLines(letter: LetterText, body: Span, maxDistance: number): Cr
     specialties: listOf(specialties, states).flatMap((at) =>
       readNames(letter, at, 'specialties', 'label-line'),
     ),
-    subspecialties: [],
+    subspecialties: listOf(labelAt(letter.text, body, SUBSPECIALTY_LABELS), null).flatMap((at) =>
+      readNames(letter, at, 'specialties', 'label-line'),
+    ),
   };
 }
 
 /** In other words than those of 2016, as items of a list or one after another on a line: tolerance. */
 const LABEL_START = String.raw`(?<=(?:^|[\n\f])[ \t]*(?:[-–—•*·]\s*)?|[.;]\s+)`;
 const OTHER_STATE_LABELS = new RegExp(
-  String.raw`${LABEL_START}(?:states?(?:\(s\))?\s+of\s+licensure|(?:state\s+)?licen[cs](?:ed\s+in|e|es|e\(s\)|ures?|ed\s+states?)(?:\s+states?(?:\(s\))?)?)\s*:`,
+  String.raw`${LABEL_START}(?:states?(?:\(s\))?\s+of\s+licensure|(?:state\s+)?licen[cs](?:ed(?:\s+in)?|e|es|e\(s\)|ures?|ed\s+states?)(?:\s+states?(?:\(s\))?)?)\s*:`,
   'i',
 );
 const OTHER_SPECIALTY_LABELS = new RegExp(
   String.raw`${LABEL_START}(?:(?:board\s+)?certifications?|(?:medical\s+)?special(?:ty|ties)|board\s+certified(?:\s+in)?)\s*:`,
   'i',
 );
+
+const SUBSPECIALTY_LABELS = new RegExp(String.raw`${LABEL_START}sub-?\s?special(?:ty|ties)\s*:`, 'i');
 
 function labelAt(text: string, { start, end }: Span, label: RegExp): Span | null {
   const match = label.exec(text.slice(start, end));

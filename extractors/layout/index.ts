@@ -33,11 +33,23 @@ function rowsOf(page: Page): Row[] {
 const SHORTEST_STEP = 4;
 const LONGEST_STEP = 40;
 
-/** The usual distance between two lines of the letter, in points: most lines follow the one above. */
+/** Steps that differ by no more than this share are the same, a scan's noise apart. */
+const SAME_STEP = 0.06;
+/** So many of the steps are those between the lines of a paragraph, even where most paragraphs have one line. */
+const LEAST_SHARE = 0.2;
+const LEAST_STEPS = 3;
+
+/** The usual distance between two lines of a paragraph, in points: the smallest one that is frequent. */
 function pitchOf(pages: readonly (readonly Row[])[]): number {
   const steps = pages
     .flatMap((rows) => stepsBetween(rows))
-    .filter((step) => step > SHORTEST_STEP && step < LONGEST_STEP);
+    .filter((step) => step > SHORTEST_STEP && step < LONGEST_STEP)
+    .sort((a, b) => a - b);
+  const least = Math.max(LEAST_STEPS, steps.length * LEAST_SHARE);
+  for (const [index, step] of steps.entries()) {
+    const alike = steps.slice(index).filter((other) => other <= step * (1 + SAME_STEP));
+    if (alike.length >= least) return median(alike);
+  }
   return median(steps) || 14;
 }
 

@@ -135,7 +135,7 @@ const FOLDED = HEADINGS.flatMap((heading) =>
   })),
 );
 /** `1.`, `II.`, `B)`: tolerance, no heading of a letter seen is numbered. */
-const NUMBERING = /^\s*(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s+/;
+const NUMBERING = /^\s*(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)][ \t]+/;
 
 /**
  * The headings in the order of the letter. A heading is a line of its own, or a few lines in a row, even
@@ -173,7 +173,7 @@ function candidatesIn({ text, lines }: LetterText): PrintedHeading[] {
       const match = headingOf(text.slice(start, end));
       return match ? [{ ...match, start, end }] : [];
     });
-    return whole.length > 0 ? whole : runInHeading(text, line, lines[index + MOST_LINES - 1]);
+    return [...whole, ...runInHeading(text, line, lines[index + MOST_LINES - 1])];
   });
 }
 
@@ -224,13 +224,15 @@ function runInHeading(text: string, line: LetterLine, last: LetterLine | undefin
   if (colon === -1) return [];
   const printed = part.slice(numbering.length, colon + 1);
   const folded = foldLookAlikes(printed);
-  const known = FOLDED.find(
+  const [known] = FOLDED.filter(
     (entry) =>
       isNearly(folded, entry.folded) &&
       entry.heading.text.endsWith(':') &&
       (!entry.capitals || isInCapitals(printed) || (folded === entry.folded && isInTitleCase(printed))),
-  );
-  return known ? [{ heading: known.heading, damage: 0, start: line.start, end: line.start + colon + 1 }] : [];
+  )
+    .map(({ heading, folded: words }) => ({ heading, damage: editDistance(folded, words) }))
+    .sort((one, other) => one.damage - other.damage);
+  return known ? [{ ...known, start: line.start, end: line.start + colon + 1 }] : [];
 }
 
 /** The long headings come in variants (`IS/WAS`, `WAS`), and OCR damages a letter in twelve at most. */

@@ -296,6 +296,10 @@ describe('sentences in other words than those of 2014', () => {
       },
     ],
     [
+      'The reviewer is a licensed physician in the State of Utah and the State of New York, board certified in Urology.',
+      { statesOfLicensure: ['Utah', 'New York'], specialties: ['Urology'], subspecialties: [] },
+    ],
+    [
       'The reviewer is a dentist. He is licensed in Maine and also licensed in Utah.',
       { statesOfLicensure: ['Maine', 'Utah'], specialties: ['dentist'], subspecialties: [] },
     ],
@@ -332,6 +336,15 @@ describe('sentences in other words than those of 2014', () => {
   ])('are read from labels in a row or in a list: %s', (credentials) => {
     const { value } = read(letterOf({ credentials }, TEXT_LAYER));
     expect(value).toMatchObject({ statesOfLicensure: ['UT', 'OH'], specialties: ['Urology'] });
+  });
+
+  it('give a subspecialty under a label of its own', () => {
+    const credentials = ['Licensed: Utah', 'Board certified: Urology', 'Subspecialty: Pediatrics'];
+    expect(read(letterOf({ credentials }, TEXT_LAYER)).value).toMatchObject({
+      statesOfLicensure: ['Utah'],
+      specialties: ['Urology'],
+      subspecialties: ['Pediatrics'],
+    });
   });
 
   it('end the list under a label', () => {

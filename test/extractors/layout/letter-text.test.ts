@@ -53,6 +53,13 @@ describe('buildLetterText', () => {
     );
   });
 
+  it('tells paragraphs apart where most have one line', () => {
+    const tops = [50, 62, 80, 98, 116, 134, 146, 164, 176];
+    const words = tops.flatMap((top, index) => wordsOf([`Line ${index}`], top));
+    const { text } = buildLetterText([pageOf(words)]);
+    expect(text.split('\n\n').map((paragraph) => paragraph.split('\n').length)).toEqual([2, 1, 1, 1, 2, 2]);
+  });
+
   it('keeps a heading apart from the title that follows at once', () => {
     const words = [
       ...wordsOf(['The decisions set forth below:'], 100),

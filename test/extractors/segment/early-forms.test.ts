@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { extractRecords } from '../../../extractors/extract-record.ts';
 import type { LetterRecord } from '../../../schemas/index.ts';
 import { typedPages } from '../../support/letter.ts';
@@ -55,6 +55,18 @@ describe('a letter of early 2013', () => {
     expect(decisionsOf(record)).toEqual([['One cane', 'upheld']]);
     expect(record.reviewer).toMatchObject({ statesOfLicensure: ['Ohio'], specialties: ['Neurology'] });
   });
+});
+
+test('a heading that wraps before the text on its line is left out of the rationale', () => {
+  const text = early((title) => title).replace(/MEDICALLY NECESSARY:\n/, 'MEDICALLY\nNECESSARY: ');
+  const record = recordOf(text);
+  expect(record.issues[0]?.rationale).toBe('He walks well enough. The cane is not medically necessary.');
+});
+
+test('a number that ends a text is not that of the heading below', () => {
+  const record = recordOf(early((title) => title).replace('limps.\n\n', 'limps, at a pain of\n8.\n'));
+  const summary = record.sections.find(({ kind }) => kind === 'case_summary');
+  expect(summary?.text).toMatch(/at a pain of 8\.$/);
 });
 
 describe('the issue of a letter of early 2013', () => {
