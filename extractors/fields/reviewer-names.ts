@@ -13,26 +13,27 @@ const VOCABULARIES = {
 } as const;
 type NameList = keyof typeof VOCABULARIES;
 
-/** No specialty's name has so many words: other text was swallowed. */
-const TOO_MANY_WORDS = 9;
-
 /** The first word in small letters after names, which have capitals but for `and` and `of`. */
 const GOES_ON =
-  /(?<=^\s*\p{Lu}.*?)[\s,;]+(?:(?:and|or|but)\s+)?(?!(?:and|or|of|the)\b|in\s+(?:the\s+)?\p{Lu})\p{Ll}/su;
+  /(?<=^\s*\p{Lu}.*?)[\s,;(]+(?:(?:and|or|but)\s+)?(?!(?:and|or|of|the|(?:as\s+)?well\s+as)\b|(?:as\s+)?(?:in\s+)?(?:the\s+)?\p{Lu})\p{Ll}/su;
 
 /** The names that open a clause. What follows them in small letters is left out where each of them is known. */
 export function namesIn(letter: LetterText, at: Span, list: NameList, method: Method): Found<string>[] {
   const stop = GOES_ON.exec(letter.text.slice(at.start, at.end));
   const names = stop ? { start: at.start, end: at.start + stop.index } : at;
-  const known = termsIn(letter, names, list).every(({ entry }) => entry !== null);
-  return readNames(letter, known ? names : at, list, method);
+  return readNames(letter, areNames(letter, names, list) ? names : at, list, method);
+}
+
+/** Whether a text is a list of known names. */
+export function areNames(letter: LetterText, at: Span, list: NameList): boolean {
+  return termsIn(letter, at, list).every(({ entry }) => entry !== null);
 }
 
 /** A printed list of nothing but names. */
 export function readNames(letter: LetterText, at: Span, list: NameList, method: Method): Found<string>[] {
   const scanned = isFromOcr(letter, at);
   return termsIn(letter, at, list).map((term) =>
-    scanned ? foundOnScan(term, method) : foundOnTextLayer(term, list, method),
+    scanned ? foundOnScan(term, method) : foundOnTextLayer(term, method),
   );
 }
 
@@ -41,23 +42,20 @@ function termsIn(letter: LetterText, at: Span, list: NameList): ListedTerm[] {
   // A comma is a comma on a text layer; on a scan it may be a full stop.
   const comma = isFromOcr(letter, at) ? '[,;.]' : '[,;]';
   const syntax: ListSyntax = {
-    separator: new RegExp(`${comma}(?:\\s*(?:and|&)\\s)?\\s*${BEFORE_NAME}`, 'g'),
+    separator: new RegExp(
+      `(?:${comma}?\\s+as\\s+well\\s+as\\s|${comma}(?:\\s*(?:and|&)\\s)?)\\s*${BEFORE_NAME}`,
+      'g',
+    ),
     joint: new RegExp(joint, 'g'),
   };
   return readTermList(letter.text, at, entries, syntax);
 }
 
-/**
- * A text layer is believed to the letter, though a near miss is doubtful, and so is an unlisted state: there
- * are no others.
- */
-function foundOnTextLayer(term: ListedTerm, list: NameList, method: Method): Found<string> {
+/** A text layer is believed to the letter, though a near miss and an unlisted term are doubtful. */
+function foundOnTextLayer(term: ListedTerm, method: Method): Found<string> {
   const { printed, entry, distance } = term;
   if (entry === null) {
-    const isName = list === 'specialties' && printed.split(' ').length < TOO_MANY_WORDS;
-    return found(printed, term, method, [
-      { code: isName ? 'unlisted-term' : 'unreadable-value', message: `"${printed}" is not listed` },
-    ]);
+    return found(printed, term, method, doubt('unlisted-term', `"${printed}" is not listed`));
   }
   const nearly = `"${printed}" is nearly "${entry}": misprinted, or damaged in the file`;
   return found(printed, term, method, distance > 0 ? doubt('unreadable-value', nearly) : []);

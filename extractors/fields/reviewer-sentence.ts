@@ -2,7 +2,7 @@ import type { LetterText, Span } from '../../schemas/index.ts';
 import { STATES } from '../../schemas/vocabulary/states.ts';
 import type { Found } from '../found.ts';
 import { findPhrase } from '../normalize/fuzzy.ts';
-import { namesIn } from './reviewer-names.ts';
+import { areNames, namesIn } from './reviewer-names.ts';
 
 /** What is printed of a reviewer. */
 export interface Credentials {
@@ -42,7 +42,11 @@ export function readSentence(letter: LetterText, body: Span): Credentials {
   const named =
     certified.length > 0
       ? certified
-      : [(licensed && professionIn(text, scope.start, licensed)) ?? titleIn(text, scope)];
+      : [
+          certifiedBefore(letter, scope) ??
+            (licensed && professionIn(text, scope.start, licensed)) ??
+            titleIn(text, scope),
+        ];
   return {
     statesOfLicensure: terms(licensed ? clausesOf('licensed') : [statesBefore(text, scope)], 'states'),
     specialties: terms(named, 'specialties'),
@@ -87,7 +91,7 @@ const WORDS: Readonly<Record<Credential, { readonly plain: RegExp; readonly dama
       'holds a license in',
     ],
     plain:
-      /\blicensed\s+(?:to\s+practice\s+)?(?:\p{L}+\s+){0,3}?(?:in|by)\s|\blicens(?:es?|ures?)\s+(?:to\s+practice\s+)?(?:\p{L}+\s+)?(?:in|from|by)\s/giu,
+      /(?<!\bnot\s+)\blicensed\s+(?:to\s+practice\s+)?(?:\p{L}+\s+){0,3}?(?:in|by)\s|\blicens(?:es?|ures?)\s+(?:to\s+practice\s+)?(?:\p{L}+\s+)?(?:in|from|by)\s/giu,
   },
 };
 /** Where no board certified the reviewer. The name has a capital: `the same specialty as` names none. */
@@ -114,7 +118,8 @@ function placesOf(text: string, scope: Span, credential: Credential): Span[] {
   if (first) return credential === 'licensed' ? [first] : printed;
   for (const phrase of damaged) {
     const match = findPhrase(text, phrase, { from: scope.start, to: scope.end });
-    if (match) return [withStateOf(text, match)];
+    // Damage changes letters, it does not end the phrase within a word.
+    if (match && !/\w/.test(text[match.end] ?? ' ')) return [withStateOf(text, match)];
   }
   return credential === 'certified' ? matchesIn(text, scope, SPECIALIST) : [];
 }
@@ -133,6 +138,19 @@ const BEFORE_STATE = /^\s*(?:the\s+)?(?:following\s+)?states?(?:\s+of\b|\s*:)/i;
 /** With the words `the State of` after it. */
 function withStateOf(text: string, { start, end }: Span): Span {
   return { start, end: end + (BEFORE_STATE.exec(text.slice(end, end + 40))?.[0].length ?? 0) };
+}
+
+const CERTIFIED_AFTER =
+  /(?<=^\s*|[\n\f.;]\s*|\bis\s+an?\s+)(?:[-–—•*·]\s*)?([^\n\f.;:]{4,90}?)(?:\s*[,(–-])?\s*board[\s-]+certified\b/gi;
+
+/** `Neurology, board certified`: known names before the words that certify them. */
+function certifiedBefore(letter: LetterText, scope: Span): Span | null {
+  const places = [...letter.text.slice(scope.start, scope.end).matchAll(CERTIFIED_AFTER)].map((match) => {
+    const names = match[1] as string;
+    const start = scope.start + match.index + match[0].indexOf(names);
+    return { start, end: start + names.length };
+  });
+  return places.find((place) => areNames(letter, place, 'specialties')) ?? null;
 }
 
 /** `The reviewer is a licensed X`: what the reviewer is, where no certificate is named. */
@@ -181,7 +199,7 @@ function statesBefore(text: string, { start, end }: Span): Span | null {
 /** A clause without the words that lead to the next: `, has a`, ` and is`, `, and has a`. */
 function withoutLink(text: string, { start, end }: Span): Span {
   const link =
-    /(?:[\s,;]+(?:and|is|has|who|with|holds?|an?|also|(?:he|she)(?:\/she)?|active|current|board))+\s*$/i.exec(
+    /(?:(?:^|[\s,;]+)(?:and|is|has|who|with|holds?|an?|also|(?:he|she)(?:\/she)?|active|current|board))+\s*$/i.exec(
       text.slice(start, end),
     );
   return { start, end: link ? start + link.index : end };

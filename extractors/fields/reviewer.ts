@@ -24,12 +24,29 @@ export function readReviewer(letter: LetterText, structure: LetterStructure): Re
   const section = sectionOf(structure, 'reviewer_qualifications');
   if (!section) return { ...NOTHING, profession: null, normalized: [] };
   const maxDistance = structure.format === 'F5' ? LABEL_DAMAGE : LABEL_DAMAGE / 2;
-  const credentials = readLabelLines(letter, section.body, maxDistance) ?? readSentence(letter, section.body);
+  const labelled = readLabelLines(letter, section.body, maxDistance);
+  // A label beside sentences: what it does not give, they do. The letters of 2016 have no such sentences.
+  const credentials =
+    labelled && structure.format === 'F5'
+      ? labelled
+      : filledFrom(labelled ?? NOTHING, () => readSentence(letter, section.body));
   const named = [...credentials.specialties, ...credentials.subspecialties];
   return {
     ...credentials,
     profession: readProfession(letter, section.body, named),
     normalized: named.map(listSpecialty),
+  };
+}
+
+/** Credentials with the lists that lack taken from another reading. */
+function filledFrom(credentials: Credentials, read: () => Credentials): Credentials {
+  const { statesOfLicensure, specialties, subspecialties } = credentials;
+  if (statesOfLicensure.length > 0 && specialties.length > 0) return credentials;
+  const others = read();
+  return {
+    statesOfLicensure: statesOfLicensure.length > 0 ? statesOfLicensure : others.statesOfLicensure,
+    specialties: specialties.length > 0 ? specialties : others.specialties,
+    subspecialties: subspecialties.length > 0 ? subspecialties : others.subspecialties,
   };
 }
 

@@ -69,6 +69,12 @@ test('a number that ends a text is not that of the heading below', () => {
   expect(summary?.text).toMatch(/at a pain of 8\.$/);
 });
 
+test('a label of the licences hides no sentence on the certificate', () => {
+  const credentials = 'The reviewer is board certified in Urology. Licensed in: Ohio, Utah.';
+  const record = recordOf(early((title) => title).replace(/Board certified in .*$/, credentials));
+  expect(record.reviewer).toMatchObject({ statesOfLicensure: ['Ohio', 'Utah'], specialties: ['Urology'] });
+});
+
 describe('the issue of a letter of early 2013', () => {
   it.each([
     'One cane',
@@ -202,6 +208,10 @@ ${issues}`;
   it.each([
     ['#1 one cane: Upheld', '#2 two lamps: Upheld'],
     ['1. one cane: Upheld', '2. two lamps: Upheld'],
+    [
+      'A. The request for one cane is not medically necessary.',
+      'B. The request for two lamps is not medically necessary.',
+    ],
     [
       '#1 The request for one cane is not medically necessary.',
       '#2 The request for two lamps is not medically necessary.',
