@@ -31,18 +31,33 @@ const INJURY_BEFORE: readonly (readonly [RegExp, number])[] = [
     /\b(?:injur(?:y|ies|ed)|(?:occupational|industrial|work(?:ers)?'?) (?:claim|accident|incident|trauma|exposure)|cumulative trauma)\b[^.;]{0,90}\b(?:on|of|from|dated|since)\b(?: or about| about| approximately)?[ (]*$/i,
     6,
   ],
+  // The sentence that introduces the worker: `a 30 year old cook who burned his arm on ...`.
+  [
+    /\byear[- ]old\b(?:(?!\b(?:born|complain\w*|evaluated|examined|follow\w*|had|presents?|presented|returned|seen|surgery|treated|under(?:goes|went))\b)[^.;]){0,120}\bon[ (]*$/i,
+    4,
+  ],
   [/\b(?:fell|slipped|tripped|was struck|was hit|hurt (?:his|her))\b[^.;]{0,60}\bon\b[ (]*$/i, 4],
 ];
 const INJURY_AFTER: readonly (readonly [RegExp, number])[] = [
   [
-    /^[ ,)]*(?:date of injury|DOI\b|(?:industrial |work(?:-| )related |occupational |work )?injur(?:y|ed))/i,
+    /^[ ,)]*(?:(?:as )?(?:the |his |her )?date of injury|DOI\b|(?:industrial |work(?:-| )related |occupational |work )?injur(?:y|ed))/i,
     6,
+  ],
+  [
+    /^,? (?:the (?:injured worker|patient|applicant|claimant|worker|employee)|he|she) (?:was (?:burned|caught|crushed|hit|pinned|struck|thrown)|fell|slipped|tripped)\b/i,
+    4,
   ],
   [
     /^,? (?:(?:the )?(?:injured worker|patient|applicant|claimant|IW|he|she)) (?:was injured|sustained|suffered|was involved in)/i,
     6,
   ],
 ];
+/** `on 5/11/2013 when the ladder gave way`: what happened to the worker. */
+const HAPPENED = {
+  before: /\bon $/i,
+  after: /^,? (?:when|while|as) (?:an?|the|his|her|he|she|they)\b/i,
+  rating: 4,
+};
 /** Dates of papers and visits, whatever injury they speak of. */
 const PAPER_BEFORE =
   /\b(?:notes?|reports?|visits?|records?|evaluat(?:ion|ed)|exam(?:ination)?|RFA|authorization|MRI|x-?rays?|prior|previous|review)\b[^,;]{0,25}$/i;
@@ -53,7 +68,8 @@ const OF_A_RANGE = 5;
 /** Rates a date as that of the injury. */
 export function rateInjury({ before, after }: DateInContext): number {
   if (/\b(?:prior|previous|non-?industrial|old) injur(?:y|ies)[^,;]{0,30}$/i.test(before)) return 0;
-  const rating = Math.max(rate(INJURY_BEFORE, before), rate(INJURY_AFTER, after));
+  const happened = HAPPENED.before.test(before) && HAPPENED.after.test(after) ? HAPPENED.rating : 0;
+  const rating = Math.max(rate(INJURY_BEFORE, before), rate(INJURY_AFTER, after), happened);
   // `from 3/1/2010 to 4/5/2015`: a cumulative injury has two dates, and nothing says which one is meant.
   if (rating > 0 && /\b(?:from|between) $/i.test(before) && /^ (?:to|through|until|and|-) *$/i.test(after))
     return OF_A_RANGE;

@@ -31,7 +31,9 @@ export function findRunningLines(pages: readonly PlacedPage[]): ReadonlySet<Plac
   const lines = pages.flatMap(marginalLines);
   const running = lines.filter(
     (line) =>
-      isPageNumber(line, pages) || lines.some((other) => comesAgain(line, other) || countsOn(line, other)),
+      isPageNumber(line, pages) ||
+      repeatsFirstPage(line, pages) ||
+      lines.some((other) => comesAgain(line, other) || countsOn(line, other)),
   );
   const found = new Set(running.map(({ row }) => row));
   for (const { row } of pages.flatMap((page) => furtherLines(page, found, pages))) found.add(row);
@@ -111,6 +113,29 @@ function isPageNumber({ page, text }: MarginalLine, pages: readonly PlacedPage[]
   if (text.length < LONGEST_COUNT && COUNTED.test(text)) return true;
   const bare = Number(PAGE_NUMBER.exec(text)?.[1]);
   return bare === page || bare === page - (pages[0]?.page.number ?? 1) + 1;
+}
+
+/** Rows in which the first page gives the letter's title. */
+const TITLE_ROWS = 8;
+const SHORTEST_TITLE = 8;
+const CASE_NUMBERS = /\bCM\s?\d{2}\s?-\s?\d{7}\b/i;
+
+/**
+ * A single page has a running foot, and of two pages the second alone a running head: it repeats the letter's title
+ * or its case number.
+ */
+function repeatsFirstPage({ row, page, text }: MarginalLine, pages: readonly PlacedPage[]): boolean {
+  const [first] = pages;
+  if (!first || row === first.rows[0] || text.length >= LONGEST_COUNT) return false;
+  const folded = foldLookAlikes(text);
+  const [number] = CASE_NUMBERS.exec(text) ?? [];
+  return first.rows.some((other, index) => {
+    if (other === row) return false;
+    const printed = textOf(other);
+    if (number !== undefined && printed.includes(number)) return true;
+    const isTitle = index < TITLE_ROWS && page !== first.page.number && folded.length > SHORTEST_TITLE;
+    return isTitle && foldLookAlikes(printed) === folded;
+  });
 }
 
 /** Bare numbers at one height of two pages that count as the pages do, from whatever number on. */

@@ -4,6 +4,7 @@ import type { Doubt } from '../found.ts';
 import { foldLookAlikes } from '../normalize/fuzzy.ts';
 import { type LetterSection, type LetterStructure, sectionOf } from './index.ts';
 import { cutIssueBlocks, type IssueBlock } from './issue-blocks.ts';
+import { itemNumber } from './item-number.ts';
 import { readListedIssues } from './listed-issues.ts';
 import { cutStatementBlocks } from './statement-blocks.ts';
 
@@ -13,18 +14,42 @@ export function cutIssues(letter: LetterText, structure: LetterStructure): Issue
   if (!section) return [];
   switch (structure.format) {
     case 'F1':
-      return [singleIssue(letter, structure, section)];
+      return withoutNumbers(letter, [singleIssue(letter, structure, section)]);
     case 'F2':
       return readListedIssues(letter, structure, section);
     case 'F3': {
       // The form of these letters' issues is unknown: labelled as in 2014, or by statements.
-      const labelled = cutIssueBlocks(letter, section.body);
+      const labelled = withoutNumbers(
+        letter,
+        withoutDecisionLabels(letter, cutIssueBlocks(letter, section.body)),
+      );
       const stated = cutStatementBlocks(letter, section.body);
-      return soundOf(labelled) >= soundOf(stated) ? labelled : stated;
+      return labelled.length > 0 && soundOf(labelled) >= soundOf(stated) ? labelled : stated;
     }
     default:
       return cutIssueBlocks(letter, section.body);
   }
+}
+
+/** Without the numbers of a numbered list; numbers that do not count from one belong to the titles. */
+function withoutNumbers(letter: LetterText, blocks: readonly IssueBlock[]): IssueBlock[] {
+  const numbers = blocks.map(({ title }) => title && itemNumber(letter.text.slice(title.start, title.end)));
+  if (!numbers.every((item, index) => item?.number === index + 1)) return [...blocks];
+  return blocks.map((block, index) => {
+    const { title } = block;
+    const length = numbers[index]?.length ?? 0;
+    return { ...block, title: title && { start: title.start + length, end: title.end } };
+  });
+}
+
+/** `One cane / Decision: Upheld`: the label before the word is no part of the title. */
+function withoutDecisionLabels(letter: LetterText, blocks: readonly IssueBlock[]): IssueBlock[] {
+  return blocks.map((block) => {
+    const { title } = block;
+    const label =
+      title && /\s+(?:Final\s+)?(?:Decision|Determination)$/.exec(letter.text.slice(title.start, title.end));
+    return label ? { ...block, title: { start: title.start, end: title.start + label.index } } : block;
+  });
 }
 
 /** Issues of which title, decision and rationale were found; those found by halves speak against a form. */
@@ -46,7 +71,7 @@ function singleIssue(letter: LetterText, structure: LetterStructure, section: Le
   const heading = rationale?.heading ?? null;
   const at = heading && necessityIn(letter, heading);
   return {
-    title: section.body.end > section.body.start ? section.body : null,
+    title: section.body.end > section.body.start ? requestIn(letter.text, section.body) : null,
     decision: at,
     ...(heading && at && { stated: statedBy(letter, heading, at) }),
     claimsAdministrator: null,
@@ -54,6 +79,17 @@ function singleIssue(letter: LetterText, structure: LetterStructure, section: Le
     rationale: filled(rationale?.body),
     uncertain: [],
   };
+}
+
+/** `Is the requested X medically necessary?`, `Whether the request for X was medically necessary`. */
+const QUESTION =
+  /^(?:(?:is|are|was|were)\s+(?:the\s+)?(?:requests?\s+for\s+|(?:requested|proposed|disputed)\s+)?(?<asked>\S.*?)|(?:.{0,60}\s)?whether\s+(?:or\s+not\s+)?(?:the\s+)?(?:requests?\s+for\s+|(?:requested|proposed|disputed)\s+)?(?<doubted>\S.*?)\s+(?:is|are|was|were))\s+medically\s+necessary(?:\s+and\s+appropriate)?[\s?.]*$/dis;
+
+/** What an F1 letter's issue asks about; the whole issue where it is no question. */
+function requestIn(text: string, { start, end }: Span): Span {
+  const { asked, doubted } = QUESTION.exec(text.slice(start, end))?.indices?.groups ?? {};
+  const [from, to] = asked ?? doubted ?? [0, end - start];
+  return { start: start + from, end: start + to };
 }
 
 function filled(span: Span | undefined): Span | null {

@@ -8,6 +8,8 @@ export type KnownFormat = Exclude<LetterFormat, 'unknown'>;
 export interface Heading {
   readonly kind: SectionKind;
   readonly text: string;
+  /** Other words that it is printed in. */
+  readonly variants?: readonly string[];
   /** The families that print it. */
   readonly formats: readonly KnownFormat[];
   /** Whether a letter of these families may do without it. */
@@ -51,10 +53,16 @@ export const HEADINGS: readonly Heading[] = [
     leadIn: CASE_SUMMARY_LEAD_IN,
     leadInIsFormula: true,
   },
-  { kind: 'case_summary', text: 'CASE SUMMARY:', formats: ['F1', 'F2'] },
+  {
+    kind: 'case_summary',
+    text: 'CASE SUMMARY:',
+    variants: ['EXPERT REVIEWER CASE SUMMARY:', 'CLINICAL CASE SUMMARY:'],
+    formats: ['F1', 'F2'],
+  },
   {
     kind: 'documents_reviewed',
     text: 'DOCUMENTS REVIEWED FOR DETERMINATION:',
+    variants: ['DOCUMENTS REVIEWED:'],
     // Of F1; that letters of F2 may print it as well is tolerance.
     formats: ['F1', 'F2'],
     optional: true,
@@ -68,6 +76,9 @@ export const HEADINGS: readonly Heading[] = [
   {
     kind: 'other',
     text: 'RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS NOT MEDICALLY NECESSARY:',
+    variants: ['IS', 'WAS', 'IS NOT', 'WAS NOT', 'IS/WAS'].map(
+      (verb) => `RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE ${verb} MEDICALLY NECESSARY:`,
+    ),
     formats: ['F1'],
     role: 'rationale',
   },
@@ -98,6 +109,14 @@ const OPENING = new Set([
   'INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE',
 ]);
 
+/** The heading of a family with the words of another's, which may stand at another place among its headings. */
+export function headingIn(format: KnownFormat, { text }: Heading): Heading | null {
+  const words = foldLookAlikes(text);
+  const isSame = ({ formats, text: own, variants = [] }: Heading) =>
+    formats.includes(format) && [own, ...variants].some((known) => foldLookAlikes(known) === words);
+  return HEADINGS.find(isSame) ?? null;
+}
+
 /** A heading where the letter prints it. */
 export interface PrintedHeading extends Span {
   readonly heading: Heading;
@@ -108,13 +127,15 @@ export interface PrintedHeading extends Span {
 /** A heading may be spread over this many lines: two of F1 fill a line and more. */
 const MOST_LINES = 4;
 const LONGEST = Math.max(...HEADINGS.map(({ text }) => text.length)) + 16;
-const FOLDED = HEADINGS.map((heading) => ({
-  heading,
-  folded: foldLookAlikes(heading.text),
-  capitals: isInCapitals(heading.text),
-}));
+const FOLDED = HEADINGS.flatMap((heading) =>
+  [heading.text, ...(heading.variants ?? [])].map((text) => ({
+    heading,
+    folded: foldLookAlikes(text),
+    capitals: isInCapitals(text),
+  })),
+);
 /** `1.`, `II.`, `B)`: tolerance, no heading of a letter seen is numbered. */
-const NUMBERING = /^\s*(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s+/;
+const NUMBERING = /^\s*(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)][ \t]+/;
 
 /**
  * The headings in the order of the letter. A heading is a line of its own, or a few lines in a row, even
@@ -152,7 +173,7 @@ function candidatesIn({ text, lines }: LetterText): PrintedHeading[] {
       const match = headingOf(text.slice(start, end));
       return match ? [{ ...match, start, end }] : [];
     });
-    return whole.length > 0 ? whole : runInHeading(text, line, lines[index + MOST_LINES - 1]);
+    return [...whole, ...runInHeading(text, line, lines[index + MOST_LINES - 1])];
   });
 }
 
@@ -184,6 +205,11 @@ function isTitled(line: string): boolean {
   return words.length >= LEAST_TITLED && titled.length >= words.length * 0.8;
 }
 
+/** `Case Summary:`: each long word has a capital. */
+function isInTitleCase(text: string): boolean {
+  return (text.match(/\p{L}{4,}/gu) ?? []).every((word) => /^\p{Lu}/u.test(word));
+}
+
 /** A heading in small letters begins in a capital and ends no sentence. */
 function startsLikeHeading(line: string): boolean {
   return /^\s*\p{Lu}/u.test(line) && !/[.,;]\s*$/.test(line);
@@ -198,13 +224,15 @@ function runInHeading(text: string, line: LetterLine, last: LetterLine | undefin
   if (colon === -1) return [];
   const printed = part.slice(numbering.length, colon + 1);
   const folded = foldLookAlikes(printed);
-  const known = FOLDED.find(
+  const [known] = FOLDED.filter(
     (entry) =>
       isNearly(folded, entry.folded) &&
       entry.heading.text.endsWith(':') &&
-      (!entry.capitals || isInCapitals(printed)),
-  );
-  return known ? [{ heading: known.heading, damage: 0, start: line.start, end: line.start + colon + 1 }] : [];
+      (!entry.capitals || isInCapitals(printed) || (folded === entry.folded && isInTitleCase(printed))),
+  )
+    .map(({ heading, folded: words }) => ({ heading, damage: editDistance(folded, words) }))
+    .sort((one, other) => one.damage - other.damage);
+  return known ? [{ ...known, start: line.start, end: line.start + colon + 1 }] : [];
 }
 
 /** The long headings come in variants (`IS/WAS`, `WAS`), and OCR damages a letter in twelve at most. */

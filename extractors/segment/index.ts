@@ -3,7 +3,7 @@ import { trimSpan } from '../flow.ts';
 import { findPhrase } from '../normalize/fuzzy.ts';
 import { endOfCoverLetter } from './cover-letter.ts';
 import { recogniseFormat } from './format.ts';
-import { findHeadings, HEADINGS, type Heading, type PrintedHeading } from './headings.ts';
+import { findHeadings, HEADINGS, type Heading, headingIn, type PrintedHeading } from './headings.ts';
 import { findQualifications } from './qualifications.ts';
 
 /**
@@ -82,13 +82,13 @@ function partsBefore(letter: LetterText, first: number, isLetter: boolean): Open
   return cover < first ? [from('cover_letter', 0), from('header', cover)] : [from('cover_letter', 0)];
 }
 
-/** An F2 letter may give its reasons request by request below the case summary: tolerance, never seen. */
+/** An F2 letter may give its reasons below the case summary, request by request or at once: tolerance, never seen. */
 function withReasons(letter: LetterText, openings: readonly Opening[], end: number): Opening[] {
   const summary = openings.findIndex(({ kind }) => kind === 'case_summary');
   const from = openings[summary]?.body;
   if (from === undefined) return [...openings];
   const line =
-    /(?:^|[\n\f])[ \t]*(?=(?:[([]?\d{1,2}\s*[).\]:]\s*)?Regarding\s+(?:the\s+)?requests?\s+for\s)/i;
+    /(?:^|[\n\f])[ \t]*(?=(?:[([]?\d{1,2}\s*[).\]:]\s*)?Regarding\s+(?:the\s+)?requests?\s+for\s|(?:(?:Expert\s+)?Reviewer['’]s\s+)?(?:Decision\s+)?Rationale(?:\s+for\s+(?:the\s+)?Decision[ \t]*\n|(?:\s+for\s+(?:the\s+)?Decision)?\s*:))/i;
   const match = line.exec(letter.text.slice(from, end));
   if (!match) return [...openings];
   const start = from + match.index + match[0].length;
@@ -107,12 +107,16 @@ function openingsOf(
   printed: readonly PrintedHeading[],
   format: LetterFormat,
 ): (Opening & { readonly rank: number })[] {
-  const belongs = ({ formats }: Heading) => format === 'unknown' || formats.includes(format);
-  const found = printed.filter((place) => belongs(place.heading));
+  const found = printed.flatMap((place) => {
+    const heading = format === 'unknown' ? place.heading : headingIn(format, place.heading);
+    return heading ? [{ ...place, heading }] : [];
+  });
   const lost =
     format === 'unknown'
       ? []
-      : HEADINGS.filter((heading) => belongs(heading) && !found.some((place) => place.heading === heading));
+      : HEADINGS.filter(
+          (heading) => heading.formats.includes(format) && !found.some((place) => place.heading === heading),
+        );
   return [
     ...found.map((place) => openingAt(letter, place.heading, place)),
     ...lost.flatMap((heading) => {

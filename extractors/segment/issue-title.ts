@@ -42,6 +42,8 @@ export function findTitleStart(
 type Verdict = 'title' | 'same' | 'unclear';
 
 function judgeBreak(letter: LetterText, above: LetterLine, line: LetterLine): Verdict {
+  const alone = DECISION_ALONE.exec(letter.text.slice(line.start, line.end))?.[1];
+  if (alone && readDecision(alone)) return 'same';
   const bold = isBold(letter, line);
   const boldAbove = isBold(letter, above);
   if (bold && boldAbove === false) return 'title';
@@ -58,7 +60,7 @@ const WITHIN_TITLE =
 const ENDS_WITHIN_TITLE =
   /(?:original request|Claims Administrator|eligible)\.$|\bthe (?:Claims|remaining IMR)$/i;
 /** A line that holds the decision and nothing else goes on from the title above. */
-const DECISION_ALONE = /^:?\s*(\S+)$/;
+const DECISION_ALONE = /^:?\s*(?:(?:Final\s+)?(?:Decision|Determination)\s*:\s*)?(\S+)$/;
 
 /**
  * Without type or a blank to go by, as at a page break, where the blank between a rationale and the next
@@ -68,8 +70,6 @@ function judgeWords(letter: LetterText, above: LetterLine, line: LetterLine, sam
   const before = letter.text.slice(above.start, above.end);
   const after = letter.text.slice(line.start, line.end);
   if (ENDS_WITHIN_TITLE.test(before) || WITHIN_TITLE.test(after)) return 'same';
-  const alone = DECISION_ALONE.exec(after)?.[1];
-  if (alone && readDecision(alone)) return 'same';
   const ended = ENDS_SENTENCE.test(before);
   if (samePage) return ended && endsEarly(letter, above, line) ? 'title' : 'same';
   const goesOn = /^\p{Ll}/u.test(after);

@@ -109,6 +109,9 @@ function reasonsIn(letter: LetterText, structure: LetterStructure): Reason[] {
   if (!section) return [];
   const text = letter.text.slice(section.start, section.end);
   const matches = [...text.matchAll(REGARDING)];
+  // Reasons given at once are those of a single request.
+  if (matches.length === 0)
+    return [{ number: null, title: '', start: section.start, body: section.start, end: section.end }];
   return matches.map((match, index) => ({
     number: match[1] === undefined ? null : Number(match[1]),
     title: comparableTitle(match[2] as string),

@@ -53,11 +53,17 @@ export function transmittalTitle({ text, lines }: LetterText): string | null {
   return isTransmittal(title) && lines.some((line) => line.page !== page) ? title : null;
 }
 
-/** Those who write about a determination greet their reader; the contractor does it under its letterhead. */
+/** What the contractor calls its cover letter. */
+const OWN_TITLE = /^\W*independent\s+medical\s+review\s+(?:final\s+)?determination(?:\s+letter)?\W*$/i;
+
+/**
+ * Those who write about a determination greet their reader; the contractor does it under its letterhead, which
+ * may be a picture, or under the title of its letters.
+ */
 function strangersSalutation(text: string, head: readonly LetterLine[]): string | null {
   for (const { start, end } of head) {
     const line = text.slice(start, end).trim();
-    if (/\bMAXIMUS\b/i.test(line)) return null;
+    if (/\bMAXIMUS\b/i.test(line) || OWN_TITLE.test(line)) return null;
     // Who is greeted is nobody's business.
     if (/^Dear\s+\S/i.test(line)) return 'Dear ...';
   }

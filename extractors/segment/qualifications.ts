@@ -12,7 +12,8 @@ const CREDENTIALS = 'The Expert Reviewer has the following credentials:';
 const LICENSURE = 'State(s) of Licensure:';
 const LICENSED = 'licensed to practice';
 /** Other words for the same: tolerance. */
-const OTHER_WORDS = /\b(?:board[\s-]*certified|certified\s+by|licens(?:ed?|es|ures?)\s+(?:in|by|from))\b/i;
+const OTHER_WORDS =
+  /\b(?:board[\s-]*certifi\w+|certified\s+(?:by|in)|licens(?:ed?|es|ures?)|diplomate|reviewer\s+is\s+an?)\b|\bspecialt(?:y|ies)\s*:/i;
 
 /**
  * Finds the reviewer's qualifications within a span: from the line that announces the credentials (2016), or
@@ -26,11 +27,15 @@ export function findQualifications(text: string, { start: from, end: to }: Span)
     return { start: announced.start, heading, body: heading.end };
   }
   const labelled = findPhrase(text, LICENSURE, { from, to });
+  const words = text.slice(from, labelled?.start ?? to).search(OTHER_WORDS);
+  if (words !== -1) {
+    const start = startOfSentence(text, from, from + words);
+    return { start, heading: null, body: start };
+  }
   if (labelled) return { start: labelled.start, heading: null, body: labelled.start };
-  const licensed =
-    findPhrase(text, LICENSED, { from, to })?.start ?? text.slice(from, to).search(OTHER_WORDS) + from;
-  if (licensed < from) return null;
-  const start = startOfSentence(text, from, licensed);
+  const damaged = findPhrase(text, LICENSED, { from, to });
+  if (!damaged) return null;
+  const start = startOfSentence(text, from, damaged.start);
   return { start, heading: null, body: start };
 }
 

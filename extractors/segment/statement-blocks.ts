@@ -4,12 +4,10 @@ import { runningText } from '../running-text.ts';
 import type { IssueBlock, StatedDecision } from './issue-blocks.ts';
 import { otherDecisionAtEnd, readDecision } from './issue-decision.ts';
 import { ISSUE_PARTS, type IssuePart } from './issue-labels.ts';
+import { itemNumber } from './item-number.ts';
 import { findPartOpenings, type PartOpening } from './statement-labels.ts';
 import { verdictIn } from './statements.ts';
 
-/** `1.`, `2)`, `(3)`, `Issue 4:` at the beginning of a line. */
-const NUMBERED =
-  /^\s*(?:(?:issue|item|request|treatment|service)s?\s*(?:no\.?|number|#)?\s*)?[([]?(\d{1,2})\s*[).\]:–-]+\s+(?=\S)/i;
 /** A request's head may fill this many lines. */
 const MOST_LINES = 12;
 /** The words before a request that are no part of it. */
@@ -55,13 +53,13 @@ function headAt(
 ): Head | null {
   const line = lines[index] as LetterLine;
   const above = lines[index - 1];
-  const numbered = NUMBERED.exec(letter.text.slice(line.start, line.end));
+  const numbered = itemNumber(letter.text.slice(line.start, line.end));
   const apart = !above || /\n\n|\f/.test(letter.text.slice(above.end, line.start));
   if (!numbered && !apart) return null;
   const next = openings.find((opening) => opening.start >= line.start);
   const block = paragraphFrom(letter, lines, index, next?.start ?? Number.POSITIVE_INFINITY);
   if (block.end <= block.start) return null;
-  const start = line.start + (numbered?.[0].length ?? 0);
+  const start = line.start + (numbered?.length ?? 0);
   const read = readHead(letter, { start, end: block.end });
   if (!read) return null;
   const leadsOn = next !== undefined && letter.text.slice(block.end, next.start).trim() === '';
@@ -79,7 +77,7 @@ function paragraphFrom(letter: LetterText, lines: readonly LetterLine[], index: 
     if (line.start >= limit) break;
     if (at > index) {
       const apart = /\n\n/.test(letter.text.slice((lines[at - 1] as LetterLine).end, line.start));
-      if (NUMBERED.test(text) || (apart && !goesOnWithDecision(text))) break;
+      if (itemNumber(text) || (apart && !goesOnWithDecision(text))) break;
     }
     end = line.end;
     if (readHead(letter, { start, end })) break;

@@ -12,6 +12,7 @@ export interface PartOpening extends Span {
  * None of these was seen in a letter: tolerance, in the words that letters of 2014 use and that descriptions
  * of letters of 2013 give. A label ends in a colon and is left out; a sentence is part of what it opens.
  */
+const REVIEWER = String.raw`(?:(?:Physician|Expert|IMR|Medical|Professional|Chiropractic|Psychologist)\s+Reviewer|Chiropractor|Psychologist|Acupuncturist|Podiatrist|Dentist|Optometrist)`;
 const OPENINGS: readonly { readonly part: IssuePart; readonly label: RegExp }[] = [
   {
     part: 'claimsAdministrator',
@@ -24,13 +25,11 @@ const OPENINGS: readonly { readonly part: IssuePart; readonly label: RegExp }[] 
   },
   {
     part: 'reviewer',
-    label:
-      /^(?:The\s+)?(?:MAXIMUS|(?:Physician|Expert|IMR)\s+Reviewer(?:['’]s)?)\s+guidelines?(?:\s+\w+)?\s*:/i,
+    label: new RegExp(`^(?:The\\s+)?(?:MAXIMUS|${REVIEWER}(?:['’]s)?)\\s+guidelines?(?:\\s+\\w+)?\\s*:`, 'i'),
   },
   {
     part: 'reviewer',
-    label:
-      /^(?:The\s+)?(?:Physician|Expert|IMR)\s+Reviewer\s+(?=(?:based|cited|did\s+not|relied|used|found)\b)/i,
+    label: new RegExp(`^(?:The\\s+)?${REVIEWER}\\s+(?=(?:based|cited|did\\s+not|relied|used|found)\\b)`, 'i'),
   },
   {
     part: 'reviewer',
@@ -40,9 +39,10 @@ const OPENINGS: readonly { readonly part: IssuePart; readonly label: RegExp }[] 
   { part: 'reviewer', label: /^(?=The\s+Medical\s+Treatment\s+Utilization\s+Schedule\s+\(MTUS\)\s)/i },
   {
     part: 'rationale',
-    label: /^(?:The\s+)?(?:Physician|Expert|IMR)\s+Reviewer['’]?s?\s+(?:decision\s+)?rationale\s*:/i,
+    label: new RegExp(`^(?:The\\s+)?${REVIEWER}['’]?s?\\s+(?:decision\\s+)?rationale\\s*:`, 'i'),
   },
   { part: 'rationale', label: /^(?:Decision\s+)?Rationale(?:\s+for\s+(?:the\s+)?decision)?\s*:/i },
+  { part: 'rationale', label: /^(?:Decision\s+Rationale|Rationale\s+for\s+(?:the\s+)?Decision)(?=\n)/ },
 ];
 const LONGEST = 200;
 
@@ -58,7 +58,7 @@ export function findPartOpenings(
     for (const { part, label } of OPENINGS) {
       const match = label.exec(text);
       if (!match) continue;
-      const isLabel = /:\s*$/.test(match[0]) || /^Section/i.test(match[0]);
+      const isLabel = /:\s*$/.test(match[0]) || /^Section/i.test(match[0]) || text[match[0].length] === '\n';
       const end = line.start + match[0].length;
       return [{ part, start: line.start, end, body: isLabel ? end : line.start }];
     }

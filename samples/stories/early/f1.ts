@@ -4,6 +4,8 @@ import { SANS, TIMES, TYPEWRITER } from '../../generator/fonts.ts';
 const F1 = { letterFormat: 'F1', caseNumber: null, priority: null, dates: NO_DATES } as const;
 const SECTIONS = ['issues', 'case_summary', 'documents_reviewed', 'reviewer_qualifications'];
 const REVIEW = { status: 'needs_review', findings: ['unverified-format'] } as const;
+/** Nothing but the course of the story says that its date is that of the injury. */
+const DATE_DOUBTED = { status: 'needs_review', findings: ['unverified-format', 'doubtful-date'] } as const;
 
 /** Letters of early 2013, by their headings. */
 export const F1_LETTERS: readonly EarlyLetter[] = [
@@ -32,7 +34,7 @@ Nothing keeps this worker from exercising on land. Water is for those whom weigh
 The physician reviewer is Board Certified in Family Practice and is licensed to practice in California. The reviewer sees patients three days a week.`,
     expected: {
       ...F1,
-      ...REVIEW,
+      ...DATE_DOUBTED,
       reviewer: reviewerOf(['California'], ['Family Practice']),
       issues: [{ heading: 'Twelve visits of aquatic therapy for the low back', decision: 'upheld' }],
       summary: ['The patient is a 46-year-old female', 'brought her back to half a shift.'],
@@ -96,7 +98,7 @@ The aim of the first course is reached, and exercises at home keep it. More visi
 The physician reviewer is Board Certified in Physical Medicine and Rehabilitation, and is licensed to practice in Nevada.`,
     expected: {
       ...F1,
-      ...REVIEW,
+      ...DATE_DOUBTED,
       reviewer: reviewerOf(['Nevada'], ['Physical Medicine and Rehabilitation']),
       issues: [
         {

@@ -131,6 +131,19 @@ describe('date of the utilization review', () => {
     expect(read(summary).value.urDecisionDate).toBe(iso);
   });
 
+  it.each([
+    'The 40 year old cook burned both of her arms over the fryer on 3/9/2015.',
+    'His arm was burned on 3/9/2015 when the lid of a pot slid.',
+    'The baker is 40 years old. On 3/9/2015 she was struck by a tray.',
+    'The baker of 40 years gives 3/9/2015 as the date of injury.',
+  ])('does not overlook what happened to the worker: "%s"', (summary) => {
+    expect(read(summary).value.dateOfInjury).toBe('2015-03-09');
+  });
+
+  it('takes a visit for no injury', () => {
+    expect(read('The 40 year old cook was seen for her arm on 3/9/2015.').value.dateOfInjury).toBeNull();
+  });
+
   it('doubts two dates that are equally likely', () => {
     const { findings } = read('The UR dated 11-22-16 denied rest. The UR dated 11-28-16 denied ice.');
     expect(findings).toMatchObject([{ path: '/urDecisionDate', code: 'conflicting-values' }]);

@@ -271,8 +271,101 @@ describe('sentences in other words than those of 2014', () => {
       'The reviewer is a Diplomate of the American Board of Internal Medicine and is licensed by the State of Maine.',
       { statesOfLicensure: ['Maine'], specialties: ['Internal Medicine'], subspecialties: [] },
     ],
+    [
+      'The reviewer is a licensed chiropractor in Utah and Idaho.',
+      { statesOfLicensure: ['Utah', 'Idaho'], specialties: ['chiropractor'], subspecialties: [] },
+    ],
+    [
+      'This reviewer is an Ohio and Iowa licensed Doctor of Chiropractic.',
+      { statesOfLicensure: ['Ohio', 'Iowa'], specialties: ['Chiropractic'], subspecialties: [] },
+    ],
+    [
+      'The reviewer is a licensed acupuncturist with a specialty in Oriental Medicine, licensed in Utah.',
+      { statesOfLicensure: ['Utah'], specialties: ['Oriental Medicine'], subspecialties: [] },
+    ],
+    [
+      'Certified by the American Board of Urology and the American Board of Surgery. Licensed in Utah as well as in Ohio.',
+      { statesOfLicensure: ['Utah', 'Ohio'], specialties: ['Urology', 'Surgery'], subspecialties: [] },
+    ],
+    [
+      'Board certified in Urology by the American Board of Urology, subspecialty certified in Pain Medicine, licensed in Maine and the District of Columbia.',
+      {
+        statesOfLicensure: ['Maine', 'District of Columbia'],
+        specialties: ['Urology'],
+        subspecialties: ['Pain Medicine'],
+      },
+    ],
+    [
+      'The reviewer is a licensed physician in the State of Utah and the State of New York, board certified in Urology.',
+      { statesOfLicensure: ['Utah', 'New York'], specialties: ['Urology'], subspecialties: [] },
+    ],
+    [
+      'The reviewer is a dentist. He is licensed in Maine and also licensed in Utah.',
+      { statesOfLicensure: ['Maine', 'Utah'], specialties: ['dentist'], subspecialties: [] },
+    ],
   ])('"%s"', (sentence, expected) => {
     expect(named(sentence)).toMatchObject(expected);
+  });
+
+  it.each([
+    'Board certified in Urology and licensed in Utah and teaches residents.',
+    'Board certified in Urology since 1998, licensed in Utah for twenty years.',
+    'Board certified in Urology, has a subspecialty in and is licensed to practice in Utah (active).',
+    'Board certified in Urology. Not licensed in Ohio, but licensed in Utah.',
+  ])('take nothing of what else is said for a name: "%s"', (sentence) => {
+    expect(named(sentence)).toMatchObject({
+      statesOfLicensure: ['Utah'],
+      specialties: ['Urology'],
+      subspecialties: [],
+    });
+  });
+
+  it('may stand before the word that certifies them', () => {
+    const credentials = ['- Urology, Board Certified', '- Licensed in Utah and Ohio'];
+    const { value } = read(letterOf({ credentials }, TEXT_LAYER));
+    expect(value).toMatchObject({ statesOfLicensure: ['Utah', 'Ohio'], specialties: ['Urology'] });
+  });
+
+  it('end where the next item of a list begins', () => {
+    const credentials = [
+      '- Licensed Psychologist',
+      '- Licensed in Utah and Ohio',
+      '- Twenty years of practice',
+    ];
+    const { value } = read(letterOf({ credentials }, TEXT_LAYER));
+    expect(value).toMatchObject({ statesOfLicensure: ['Utah', 'Ohio'], specialties: ['Psychologist'] });
+  });
+
+  it('do not hide the sentence before that on the licence', () => {
+    const sentences =
+      'The expert reviewer is Board Certified in Urology. He/she is licensed to practice in Utah.';
+    expect(named(sentences)).toMatchObject({ statesOfLicensure: ['Utah'], specialties: ['Urology'] });
+  });
+
+  it.each([
+    [['Specialty: Urology. State License(s): UT, OH. Years of practice: 18.']],
+    [['• Board Certification: Urology', '• Licensure: UT, OH', '• Teaches at a college']],
+  ])('are read from labels in a row or in a list: %s', (credentials) => {
+    const { value } = read(letterOf({ credentials }, TEXT_LAYER));
+    expect(value).toMatchObject({ statesOfLicensure: ['UT', 'OH'], specialties: ['Urology'] });
+  });
+
+  it('give a subspecialty under a label of its own', () => {
+    const credentials = ['Licensed: Utah', 'Board certified: Urology', 'Subspecialty: Pediatrics'];
+    expect(read(letterOf({ credentials }, TEXT_LAYER)).value).toMatchObject({
+      statesOfLicensure: ['Utah'],
+      specialties: ['Urology'],
+      subspecialties: ['Pediatrics'],
+    });
+  });
+
+  it('end the list under a label', () => {
+    const { value } = readLines(
+      'Utah',
+      ['Certification(s)/Specialty: Urology', 'He/she has been in active clinical practice, and teaches.'],
+      TEXT_LAYER,
+    );
+    expect(value.specialties).toEqual(['Urology']);
   });
 
   it('labels in other words are labels', () => {

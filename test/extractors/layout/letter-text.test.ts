@@ -53,6 +53,13 @@ describe('buildLetterText', () => {
     );
   });
 
+  it('tells paragraphs apart where most have one line', () => {
+    const tops = [50, 62, 80, 98, 116, 134, 146, 164, 176];
+    const words = tops.flatMap((top, index) => wordsOf([`Line ${index}`], top));
+    const { text } = buildLetterText([pageOf(words)]);
+    expect(text.split('\n\n').map((paragraph) => paragraph.split('\n').length)).toEqual([2, 1, 1, 1, 2, 2]);
+  });
+
   it('keeps a heading apart from the title that follows at once', () => {
     const words = [
       ...wordsOf(['The decisions set forth below:'], 100),
@@ -168,6 +175,23 @@ describe('lines on the margins of the pages', () => {
     expect(letter.text).toMatch(/^Page 1 begins here\nand page 1 ends there\.\fPage 2 begins here\nand/);
     expect(letter.lines.map((line) => line.aside ?? false)).toEqual([false, false, false, false, true, true]);
     expect(letter.lines[2]?.gapAbove).toBe(Infinity);
+  });
+
+  it.each([
+    ['the title, on the second page alone', 'A REVIEW OF CASES', 'A Review of Cases'],
+    ['the case number, on the second page alone', 'Case Number: CM99-0000001', 'IMR CM99-0000001'],
+  ])('a head that repeats %s is set aside', (_, title, head) => {
+    const first = pageOf(wordsOf([title, '', 'The text begins here', 'and is', 'continued']));
+    const second = pageOf([...wordsOf([head], 30), ...wordsOf(['there.', 'It ends'])], { number: 2 });
+    const { lines, text } = buildLetterText([first, second]);
+    const aside = lines.filter((line) => line.aside).map((line) => text.slice(line.start, line.end));
+    expect(aside).toEqual([head]);
+  });
+
+  it('a foot that repeats the case number of a single page is set aside', () => {
+    const text = wordsOf(['Case Number: CM99-0000001', '', 'The text begins here', 'and ends there.']);
+    const { lines } = buildLetterText([pageOf([...text, ...footer(1)])]);
+    expect(lines.map((line) => line.aside ?? false)).toEqual([false, false, false, true]);
   });
 
   it.each<[string, (number: number) => Word[]]>([

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { extractRecords } from '../../../extractors/extract-record.ts';
 import type { LetterRecord } from '../../../schemas/index.ts';
 import { typedPages } from '../../support/letter.ts';
@@ -14,8 +14,7 @@ function decisionsOf({ issues }: LetterRecord): (string | null)[][] {
   return issues.map(({ heading, decision }) => [heading, decision]);
 }
 
-describe('a letter of early 2013', () => {
-  const early = (title: (text: string) => string) => `Case Number: CM13-9900801
+const early = (title: (text: string) => string) => `Case Number: CM13-9900801
 
 ${title('MEDICAL PROFESSIONAL REVIEW')}
 
@@ -37,15 +36,54 @@ He walks well enough. The cane is not medically necessary.
 ${title('MEDICAL REVIEWER QUALIFICATIONS:')}
 Board certified in Neurology, licensed in Ohio.`;
 
+describe('a letter of early 2013', () => {
   it.each<[string, (text: string) => string]>([
     ['in capitals', (text) => text],
     ['in small letters with capitals', (text) => text.toLowerCase().replace(/\b\w/g, (l) => l.toUpperCase())],
     ['without colons', (text) => text.replace(/:$/, '')],
+    [
+      'in small letters with capitals and without colons',
+      (text) =>
+        text
+          .replace(/:$/, '')
+          .toLowerCase()
+          .replace(/\b\w/g, (l) => l.toUpperCase()),
+    ],
   ])('is read with its headings %s', (_, title) => {
     const record = recordOf(early(title));
     expect(record.source.letterFormat).toBe('F1');
     expect(decisionsOf(record)).toEqual([['One cane', 'upheld']]);
     expect(record.reviewer).toMatchObject({ statesOfLicensure: ['Ohio'], specialties: ['Neurology'] });
+  });
+});
+
+test('a heading that wraps before the text on its line is left out of the rationale', () => {
+  const text = early((title) => title).replace(/MEDICALLY NECESSARY:\n/, 'MEDICALLY\nNECESSARY: ');
+  const record = recordOf(text);
+  expect(record.issues[0]?.rationale).toBe('He walks well enough. The cane is not medically necessary.');
+});
+
+test('a number that ends a text is not that of the heading below', () => {
+  const record = recordOf(early((title) => title).replace('limps.\n\n', 'limps, at a pain of\n8.\n'));
+  const summary = record.sections.find(({ kind }) => kind === 'case_summary');
+  expect(summary?.text).toMatch(/at a pain of 8\.$/);
+});
+
+test('a label of the licences hides no sentence on the certificate', () => {
+  const credentials = 'The reviewer is board certified in Urology. Licensed in: Ohio, Utah.';
+  const record = recordOf(early((title) => title).replace(/Board certified in .*$/, credentials));
+  expect(record.reviewer).toMatchObject({ statesOfLicensure: ['Ohio', 'Utah'], specialties: ['Urology'] });
+});
+
+describe('the issue of a letter of early 2013', () => {
+  it.each([
+    'One cane',
+    '1. One cane',
+    'Is the requested one cane medically necessary?',
+    'Whether the request for one cane was medically necessary and appropriate.',
+  ])('is the request alone: "%s"', (issue) => {
+    const record = recordOf(early((text) => text).replace('One cane', issue));
+    expect(record.issues[0]?.heading).toMatch(/^one cane$/i);
   });
 });
 
@@ -104,6 +142,27 @@ The gardener of 50 years twisted his knee on a stair and limps.`;
     expect(record.issues[1]?.decision).not.toBe('overturned');
   });
 
+  it.each([
+    ['on their line', 'Case Summary: ', 'Documents Reviewed: A file.', 'Rationale for the Decision: '],
+    ['of the reviewer', 'Expert Reviewer Case Summary:\n', '', 'Rationale for the Decision\n'],
+    ['above it', 'CASE SUMMARY\n', 'DOCUMENTS REVIEWED\nA file.', 'RATIONALE FOR THE DECISION:\n'],
+  ])('of one request is read with text after its headings %s', (_, summary, documents, rationale) => {
+    const one = item(1, 'one cane', 'is medically necessary and appropriate');
+    const text = letter(['is medically necessary', 'is medically necessary'])
+      .replaceAll(/1\) [\s\S]*?necessary\.\n[\s\S]*?necessary\.\n/g, one)
+      .replace('Case Summary:\n', summary);
+    const record = recordOf(
+      `${text}\n\n${documents}\n\n${rationale}He limps. The cane is medically necessary.`,
+    );
+    const texts = record.sections
+      .filter(({ kind }) => kind === 'case_summary')
+      .map((section) => section.text);
+    expect(texts).toEqual(['The gardener of 50 years twisted his knee on a stair and limps.']);
+    expect(record.issues).toMatchObject([
+      { heading: 'one cane', rationale: 'He limps. The cane is medically necessary.' },
+    ]);
+  });
+
   it('keeps an item that says no verdict, without a decision', () => {
     const record = recordOf(letter(['was put off', 'is medically necessary and appropriate']));
     expect(record.issues.map(({ decision }) => decision)).toEqual([null, 'overturned']);
@@ -137,12 +196,45 @@ ${issues}`;
   it.each([
     ['1. Decision for one cane is not medically necessary and appropriate.', ''],
     ['Issue 1: one cane', 'Decision: Upheld'],
+    ['one cane', '\nUpheld'],
+    ['1. one cane', '\nDecision: Upheld\n\nClaims Administrator guideline: None.\nMAXIMUS guideline: None.'],
     ['1. The request for one cane was not medically necessary and appropriate.', ''],
   ])('is read with a request in the form "%s" "%s"', (title, decision) => {
-    const record = recordOf(letter(`${title}\n${decision}\nRationale: ${reason(true)}`));
+    const record = recordOf(letter(`${title}\n${decision}\nDecision rationale: ${reason(true)}`));
     expect(record.source.letterFormat).toBe('F3');
     expect(decisionsOf(record)).toEqual([['one cane', 'upheld']]);
   });
+
+  it.each([
+    ['#1 one cane: Upheld', '#2 two lamps: Upheld'],
+    ['1. one cane: Upheld', '2. two lamps: Upheld'],
+    [
+      'A. The request for one cane is not medically necessary.',
+      'B. The request for two lamps is not medically necessary.',
+    ],
+    [
+      '#1 The request for one cane is not medically necessary.',
+      '#2 The request for two lamps is not medically necessary.',
+    ],
+  ])('leaves the numbers of a list out of its titles: %s', (first, second) => {
+    const parts = `Decision rationale: ${reason(true)}`;
+    const record = recordOf(letter(`${first}\n${parts}\n\n${second}\n${parts}`));
+    expect(record.issues.map(({ heading }) => heading)).toEqual(['one cane', 'two lamps']);
+  });
+
+  it.each(['Chiropractor', 'Psychologist', 'Physician Reviewer'])(
+    'is read with the rationale of a %s',
+    (who) => {
+      const title = '1. one cane is not medically necessary and appropriate.';
+      const record = recordOf(
+        letter(
+          `${title}\n\nThe ${who} based his decision on the MTUS.\n\nThe ${who}'s decision rationale: ${reason(true)}`,
+        ),
+      );
+      expect(decisionsOf(record)).toEqual([['one cane', 'upheld']]);
+      expect(record.issues[0]?.rationale).toBe(reason(true));
+    },
+  );
 
   it('gives no decision in words that are neither of the two', () => {
     const record = recordOf(letter(`1. one cane: Modified\nRationale: ${reason(true)}`));

@@ -119,6 +119,14 @@ test('a sheet of a fax in front of a letter hides nothing of it, and is looked a
   expect(codesOf(record)).toEqual(['unfamiliar-heading']);
 });
 
+test('a cover letter greets its reader under the title of a determination, its letterhead a picture', () => {
+  const cover =
+    'Independent Medical Review Final Determination Letter\n\nDEAR READER,\n\nFinal Determination: UPHOLD.';
+  const record = recordOf(cover, letter({}));
+  expect(record.source).toMatchObject({ letterFormat: 'F5', letter: { count: 1 } });
+  expect(record).toMatchObject({ caseNumber: 'CM16-9900201', outcome: 'upheld' });
+});
+
 test.each([
   ['in the header', 'The determination of this case is withdrawn. Its text follows.\n\n', []],
   [

@@ -1,0 +1,80 @@
+import type { LetterText, Method, Span } from '../../schemas/index.ts';
+import { SPECIALTIES } from '../../schemas/vocabulary/specialties.ts';
+import { STATE_CODES, STATES } from '../../schemas/vocabulary/states.ts';
+import { wordsIn } from '../evidence.ts';
+import { type Doubt, type Found, found } from '../found.ts';
+import { type ListedTerm, type ListSyntax, readTermList } from '../normalize/vocabulary-list.ts';
+
+/** What stands before an entry but is no part of it: `Ohio and in Utah`, `the State of Ohio`. */
+const BEFORE_NAME = String.raw`(?:in\s+)?(?:the\s+)?(?:[Ss]tates?\s+of\s+)?`;
+const VOCABULARIES = {
+  states: { entries: [...STATES, ...STATE_CODES], joint: `\\s+(?:(?:and|&)\\s+)?${BEFORE_NAME}` },
+  specialties: { entries: SPECIALTIES, joint: `\\s*(?:\\/|&|\\band\\b)\\s*${BEFORE_NAME}|\\s+` },
+} as const;
+type NameList = keyof typeof VOCABULARIES;
+
+/** The first word in small letters after names, which have capitals but for `and` and `of`. */
+const GOES_ON =
+  /(?<=^\s*\p{Lu}.*?)[\s,;(]+(?:(?:and|or|but)\s+)?(?!(?:and|or|of|the|(?:as\s+)?well\s+as)\b|(?:as\s+)?(?:in\s+)?(?:the\s+)?\p{Lu})\p{Ll}/su;
+
+/** The names that open a clause. What follows them in small letters is left out where each of them is known. */
+export function namesIn(letter: LetterText, at: Span, list: NameList, method: Method): Found<string>[] {
+  const stop = GOES_ON.exec(letter.text.slice(at.start, at.end));
+  const names = stop ? { start: at.start, end: at.start + stop.index } : at;
+  return readNames(letter, areNames(letter, names, list) ? names : at, list, method);
+}
+
+/** Whether a text is a list of known names. */
+export function areNames(letter: LetterText, at: Span, list: NameList): boolean {
+  return termsIn(letter, at, list).every(({ entry }) => entry !== null);
+}
+
+/** A printed list of nothing but names. */
+export function readNames(letter: LetterText, at: Span, list: NameList, method: Method): Found<string>[] {
+  const scanned = isFromOcr(letter, at);
+  return termsIn(letter, at, list).map((term) =>
+    scanned ? foundOnScan(term, method) : foundOnTextLayer(term, method),
+  );
+}
+
+function termsIn(letter: LetterText, at: Span, list: NameList): ListedTerm[] {
+  const { entries, joint } = VOCABULARIES[list];
+  // A comma is a comma on a text layer; on a scan it may be a full stop.
+  const comma = isFromOcr(letter, at) ? '[,;.]' : '[,;]';
+  const syntax: ListSyntax = {
+    separator: new RegExp(
+      `(?:${comma}?\\s+as\\s+well\\s+as\\s|${comma}(?:\\s*(?:and|&)\\s)?)\\s*${BEFORE_NAME}`,
+      'g',
+    ),
+    joint: new RegExp(joint, 'g'),
+  };
+  return readTermList(letter.text, at, entries, syntax);
+}
+
+/** A text layer is believed to the letter, though a near miss and an unlisted term are doubtful. */
+function foundOnTextLayer(term: ListedTerm, method: Method): Found<string> {
+  const { printed, entry, distance } = term;
+  if (entry === null) {
+    return found(printed, term, method, doubt('unlisted-term', `"${printed}" is not listed`));
+  }
+  const nearly = `"${printed}" is nearly "${entry}": misprinted, or damaged in the file`;
+  return found(printed, term, method, distance > 0 ? doubt('unreadable-value', nearly) : []);
+}
+
+/** A scan's term is given the vocabulary's spelling; one that is more than look-alikes away from it, or unknown, is doubtful. */
+function foundOnScan(term: ListedTerm, method: Method): Found<string> {
+  const { printed, entry, distance } = term;
+  if (entry === null) {
+    return found(printed, term, method, doubt('unreadable-value', `"${printed}" is not in the vocabulary`));
+  }
+  return found(entry, term, method, distance > 0 ? doubt('repaired-value', `read from "${printed}"`) : []);
+}
+
+function doubt(code: Doubt['code'], message: string): Doubt[] {
+  return [{ code, message }];
+}
+
+function isFromOcr(letter: LetterText, span: Span): boolean {
+  const page = wordsIn(letter, span)[0]?.page;
+  return letter.pages.some((frame) => frame.number === page && frame.textSource === 'ocr');
+}
