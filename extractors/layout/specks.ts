@@ -6,6 +6,8 @@ const HAS_LETTER = /[\p{L}\p{N}]/u;
 const RULING = /^[|_=~[\]{}()¦©«»—–\\/:;"'`.,*^<>+-]+$/u;
 /** Marks that belong to the word beside them wherever they stand close to one. */
 const MARK_OF_WORD = /^[.,:;)\]("'–-]$/u;
+/** Signs that print sets between two words, a blank from each: `pain = 6`, `low back — chronic`. */
+const SIGN_BETWEEN = /^[=+<>/~–—-]$/u;
 
 /**
  * The words of a page without those that cannot be words: pieces of ruled lines, dust, letters flatter than
@@ -28,13 +30,23 @@ function isSpeck(word: Word, words: readonly Word[], usual: number): boolean {
     return stretched && word.confidence < 0.5;
   }
   if (!RULING.test(word.text)) return false;
-  return !(MARK_OF_WORD.test(word.text) && words.some((other) => standsAfter(word, other, usual)));
+  const isAfter = words.some((other) => standsAfter(word, other, usual));
+  if (MARK_OF_WORD.test(word.text)) return !isAfter;
+  const isBetween = isAfter && words.some((other) => standsBefore(word, other, usual));
+  return !(SIGN_BETWEEN.test(word.text) && right - left < usual * 1.5 && isBetween);
 }
 
 /** No farther than a wide blank from the end of a printed word, on its height. */
 function standsAfter(mark: Word, word: Word, usual: number): boolean {
-  if (!HAS_LETTER.test(word.text)) return false;
-  const gap = mark.bbox[0] - word.bbox[2];
+  return isBeside(mark, word, mark.bbox[0] - word.bbox[2], usual);
+}
+
+function standsBefore(mark: Word, word: Word, usual: number): boolean {
+  return isBeside(mark, word, word.bbox[0] - mark.bbox[2], usual);
+}
+
+function isBeside(mark: Word, word: Word, gap: number, usual: number): boolean {
   const middle = (mark.bbox[1] + mark.bbox[3]) / 2;
-  return gap > -usual && gap < usual && middle > word.bbox[1] && middle < word.bbox[3] + usual / 3;
+  const isLevel = middle > word.bbox[1] && middle < word.bbox[3] + usual / 3;
+  return isLevel && gap > -usual && gap < usual && HAS_LETTER.test(word.text);
 }
