@@ -1,7 +1,8 @@
 import type { Finding, Status } from '../../schemas/index.ts';
 import { checkBoundaries } from './boundaries.ts';
-import { checkCharacters } from './characters.ts';
+
 import { checkConfidence } from './confidence.ts';
+import { checkDamagedText } from './damaged-text.ts';
 import { checkDates } from './dates.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkIdentity } from './identity.ts';
@@ -20,7 +21,7 @@ const RULES: readonly Rule[] = [
   checkIssues,
   checkBoundaries,
   checkConfidence,
-  checkCharacters,
+  checkDamagedText,
   checkEvidence,
 ];
 
