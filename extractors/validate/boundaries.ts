@@ -9,7 +9,13 @@ import { finding, type Rule, type UnjudgedRecord } from './rule.ts';
 export const checkBoundaries: Rule = (record) =>
   record.source.letterFormat === 'unknown'
     ? []
-    : [...cutTexts(record), ...strayLabels(record), ...swallowedTitles(record), ...repeatedIssues(record)];
+    : [
+        ...cutTexts(record),
+        ...strayLabels(record),
+        ...swallowedTitles(record),
+        ...swallowedConclusions(record),
+        ...repeatedIssues(record),
+      ];
 
 const ENDS_SENTENCE = /[.!?]["”’')\]]*$/;
 
@@ -50,6 +56,16 @@ function swallowedTitles({ issues }: UnjudgedRecord): Finding[] {
     const message =
       'the rationale speaks of an original request that the title does not: it may hold another title';
     return [finding('issue-boundary', `/issues/${index}/rationale`, message)];
+  });
+}
+
+const CONCLUSION = /\b(?:is|are|was|were)\s+(?:not\s+)?medically\s+(?:necessary|appropriate)\b[^:]*?\.\s/i;
+
+function swallowedConclusions({ issues }: UnjudgedRecord): Finding[] {
+  return issues.flatMap(({ heading }, index) => {
+    if (heading === null || !CONCLUSION.test(heading)) return [];
+    const message = 'the title holds a conclusion: it may begin in the rationale above';
+    return [finding('issue-boundary', `/issues/${index}/heading`, message)];
   });
 }
 

@@ -35,6 +35,11 @@ describe('checkBoundaries', () => {
     expect(told({ issues: [soundIssue({ rationale, originalRequest: 'Two baths' })] })).toEqual([]);
   });
 
+  it('tells a title that begins with the conclusion of the rationale above, which a record was accepted with', () => {
+    const heading = 'The requested bath is medically necessary. Bath salt, QTY: 1';
+    expect(told({ issues: [soundIssue({ heading })] })).toEqual(['issue-boundary /issues/0/heading']);
+  });
+
   it('tells an issue that comes twice', () => {
     expect(told({ issues: [soundIssue(), soundIssue()] })).toEqual(['issue-boundary /issues/1/heading']);
     expect(told({ issues: [soundIssue(), soundIssue({ heading: 'Bath salt' })] })).toEqual([]);
