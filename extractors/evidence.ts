@@ -15,6 +15,12 @@ export function wordsIn(letter: LetterText, span: Span): readonly LetterWord[] {
   return touching(letter.words, span);
 }
 
+/** Whether a span begins on a page that OCR read. */
+export function isFromOcr(letter: LetterText, span: Span): boolean {
+  const page = wordsIn(letter, span)[0]?.page;
+  return letter.pages.some((frame) => frame.number === page && frame.textSource === 'ocr');
+}
+
 /** The entries of a list in text order that a span touches. */
 function touching<T extends Span>(entries: readonly T[], span: Span): readonly T[] {
   if (span.end <= span.start) return [];

@@ -4,8 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { documentIdOf } from '../../extractors/document-id.ts';
-import { partRunTogether } from '../../extractors/layout/run-together.ts';
-import { withoutSpecks } from '../../extractors/layout/specks.ts';
+import { printedWords } from '../../extractors/layout/printed-words.ts';
 import { installedModelFolder } from '../../extractors/read/ocr/models.ts';
 import { STORE_FILE } from '../../pipeline/store/open-store.ts';
 import { unpack } from '../../pipeline/store/pack.ts';
@@ -93,8 +92,7 @@ function storedWords(letters: string, store: string): PageWords {
       .prepare("SELECT page, words FROM pages WHERE document_id = ? AND engine NOT LIKE '%; again %'")
       .all(id) as { readonly page: number; readonly words: Uint8Array }[];
     for (const row of rows) {
-      const page = unpack<Page>(row.words);
-      const texts = partRunTogether(page, withoutSpecks(page)).map(({ text }) => text);
+      const texts = printedWords(unpack<Page>(row.words)).map(({ text }) => text);
       words.set(`${basename(letter, '.pdf')} ${row.page}`, wordsOf(texts.join(' ')));
     }
   }

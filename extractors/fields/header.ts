@@ -1,5 +1,5 @@
 import type { LetterText, Priority, Span } from '../../schemas/index.ts';
-import { wordsIn } from '../evidence.ts';
+import { isFromOcr, wordsIn } from '../evidence.ts';
 import { type Doubt, type Draft, type Found, found } from '../found.ts';
 import { type CellLabel, readTableCells, type TableCell } from '../layout/header-table.ts';
 import { findCaseNumber } from '../normalize/case-number.ts';
@@ -307,9 +307,4 @@ function crowdedBy(before: string): Doubt[] {
 
 function shifted({ start, end }: Span, within: Span): Span {
   return { start: within.start + start, end: within.start + end };
-}
-
-function isFromOcr(letter: LetterText, span: Span): boolean {
-  const page = wordsIn(letter, span)[0]?.page;
-  return letter.pages.some((frame) => frame.number === page && frame.textSource === 'ocr');
 }

@@ -1,3 +1,5 @@
+import { MONTHS } from '../normalize/dates.ts';
+
 /** A date as prose gives it. `iso` is `null` when it cannot be a date: `June 20216`, `13-45-2016`. */
 export interface ProseDate {
   readonly start: number;
@@ -5,9 +7,6 @@ export interface ProseDate {
   readonly quote: string;
   readonly iso: string | null;
 }
-
-const MONTHS =
-  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 
 /** Digits (a scan can part the two of a day), and the letters OCR takes them for: such a date is seen, but not read. */
 const DIGIT = '[\\dOoIlSZB]';

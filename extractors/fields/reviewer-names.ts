@@ -1,7 +1,7 @@
 import type { LetterText, Method, Span } from '../../schemas/index.ts';
 import { SPECIALTIES } from '../../schemas/vocabulary/specialties.ts';
 import { STATE_CODES, STATES } from '../../schemas/vocabulary/states.ts';
-import { wordsIn } from '../evidence.ts';
+import { isFromOcr } from '../evidence.ts';
 import { type Doubt, type Found, found } from '../found.ts';
 import { type ListedTerm, type ListSyntax, readTermList } from '../normalize/vocabulary-list.ts';
 
@@ -72,9 +72,4 @@ function foundOnScan(term: ListedTerm, method: Method): Found<string> {
 
 function doubt(code: Doubt['code'], message: string): Doubt[] {
   return [{ code, message }];
-}
-
-function isFromOcr(letter: LetterText, span: Span): boolean {
-  const page = wordsIn(letter, span)[0]?.page;
-  return letter.pages.some((frame) => frame.number === page && frame.textSource === 'ocr');
 }

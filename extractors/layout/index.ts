@@ -7,10 +7,9 @@ import {
 } from '../../schemas/index.ts';
 import { APART, groupRows, median, type PlacedRow, type Row } from './lines.ts';
 import { findLinkTargets } from './link-targets.ts';
-import { partRunTogether } from './run-together.ts';
+import { printedWords } from './printed-words.ts';
 import { findRunningLines, type PlacedPage } from './running-lines.ts';
 import { estimateSkew } from './skew.ts';
-import { withoutSpecks } from './specks.ts';
 
 /**
  * Puts the words of all pages in reading order and joins them into the letter's text. Lines that are no part
@@ -26,7 +25,7 @@ export function buildLetterText(pages: readonly Page[]): LetterText {
 }
 
 function rowsOf(page: Page): Row[] {
-  const words = partRunTogether(page, withoutSpecks(page));
+  const words = printedWords(page);
   return groupRows(words, estimateSkew(words));
 }
 
@@ -47,9 +46,10 @@ function pitchOf(pages: readonly (readonly Row[])[]): number {
     .filter((step) => step > SHORTEST_STEP && step < LONGEST_STEP)
     .sort((a, b) => a - b);
   const least = Math.max(LEAST_STEPS, steps.length * LEAST_SHARE);
+  let end = 0;
   for (const [index, step] of steps.entries()) {
-    const alike = steps.slice(index).filter((other) => other <= step * (1 + SAME_STEP));
-    if (alike.length >= least) return median(alike);
+    while (end < steps.length && (steps[end] as number) <= step * (1 + SAME_STEP)) end += 1;
+    if (end - index >= least) return median(steps.slice(index, end));
   }
   return median(steps) || 14;
 }

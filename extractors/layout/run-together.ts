@@ -1,4 +1,5 @@
-import type { BBox, Page, Word } from '../../schemas/index.ts';
+import type { BBox, Word } from '../../schemas/index.ts';
+import { MONTHS } from '../normalize/dates.ts';
 
 /**
  * Small words that OCR runs together where print leaves hardly a blank, and that make no word when it does.
@@ -28,12 +29,10 @@ const BEFORE_IT_IS =
 
 /** `27,2016` after a month: letters print a blank there, in every one of 77 dates of text layers. */
 const DAY_AND_YEAR = /^(\d{1,2},)((?:19|20)\d\d\D?)$/;
-const MONTH =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
+const MONTH = new RegExp(`^(?:${MONTHS})\\.?$`, 'i');
 
-/** The words of a page, those parted that OCR ran together. A text layer says itself where its blanks are. */
-export function partRunTogether({ textSource }: Page, words: readonly Word[]): readonly Word[] {
-  if (textSource === 'text-layer') return words;
+/** The words of OCR, those parted that it ran together. */
+export function partRunTogether(words: readonly Word[]): readonly Word[] {
   return words.flatMap((word, index) => {
     const first = lengthOfFirst(word.text, words[index - 1]?.text ?? '');
     return first === null ? [word] : partAt(word, first);

@@ -10,12 +10,11 @@ const MARK_OF_WORD = /^[.,:;)\]("'–-]$/u;
 const SIGN_BETWEEN = /^[=+<>/~–—-]$/u;
 
 /**
- * The words of a page without those that cannot be words: pieces of ruled lines, dust, letters flatter than
- * any print. A text layer holds no dust and is left alone. What is dropped here was never text on the page;
+ * The words of a page of OCR without those that cannot be words: pieces of ruled lines, dust, letters flatter than
+ * any print. (A text layer holds no dust.) What is dropped here was never text on the page;
  * anything that might be is kept, for a rule that knows the place to judge.
  */
 export function withoutSpecks(page: Page): readonly Word[] {
-  if (page.textSource === 'text-layer') return page.words;
   const usual = usualHeight(page.words);
   return page.words.filter((word) => !isSpeck(word, page.words, usual));
 }

@@ -8,6 +8,10 @@ export interface PrintedDate extends Span {
   readonly repairs: readonly string[];
 }
 
+/** Names of months and their abbreviations, as alternatives of a pattern without case. */
+export const MONTHS =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+
 /** Letters that OCR makes of a digit. An `O` can only be a nought; the others are likely guesses. */
 const DIGIT_LOOKS: Readonly<Record<string, string>> = {
   O: '0',

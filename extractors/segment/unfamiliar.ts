@@ -13,8 +13,9 @@ export function findUnfamiliar(letter: LetterText, structure: LetterStructure): 
   const known = structure.sections.find(({ heading }) => heading !== null);
   const title = otherDocumentTitle(letter, known?.start ?? letter.text.length);
   const sheet = transmittalTitle(letter);
-  const programme = otherProgramme(letter, findHeadings(letter));
-  const quoting = quotingLine(letter, findHeadings(letter));
+  const printed = findHeadings(letter);
+  const programme = otherProgramme(letter, printed);
+  const quoting = quotingLine(letter, printed);
   const headings = unfamiliarHeadings(letter, structure).filter(
     (heading) => heading !== title && heading !== sheet,
   );

@@ -1,6 +1,5 @@
-import type { Finding, LetterText, LetterWord, Span } from '../../schemas/index.ts';
-import { wordsIn } from '../evidence.ts';
-import { finding, type Rule, type RuleContext } from './rule.ts';
+import type { Finding, LetterText, LetterWord } from '../../schemas/index.ts';
+import { finding, type Rule, type RuleContext, WORDS_NAMED, wordsAt } from './rule.ts';
 
 /** Below this a word of a short value goes to a person, whatever vocabulary confirms the value. */
 const LEAST_CONFIDENCE = 0.6;
@@ -28,8 +27,6 @@ const SECTION = /^\/sections\//;
 
 /** Words of the guideline formulas, which extraction sets right whatever OCR made of their brackets. */
 const FORMULA_WORDS = ['section', 'sections', 'recommendation', 'recommendations'];
-/** A value's finding names so many words at most. */
-const WORDS_NAMED = 5;
 
 /**
  * Values that OCR was unsure of, and values on which two readings of the page differ, each with its words.
@@ -76,10 +73,6 @@ function named(
 function tellingWords(context: RuleContext, path: string, isSummary: boolean): readonly LetterWord[] {
   if (isSummary || LONG_TEXT.test(path)) return edgesOf(wordsAt(context, path));
   return SECTION.test(path) ? [] : wordsAt(context, path);
-}
-
-function wordsAt({ letter, places }: RuleContext, path: string): readonly LetterWord[] {
-  return (places.get(path) ?? []).flatMap((span: Span) => wordsIn(letter, span));
 }
 
 function edgesOf(words: readonly LetterWord[]): readonly LetterWord[] {

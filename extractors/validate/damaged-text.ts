@@ -1,6 +1,6 @@
 import type { Finding, LetterText, LetterWord } from '../../schemas/index.ts';
 import { wordsIn } from '../evidence.ts';
-import { finding, type Rule } from './rule.ts';
+import { finding, type Rule, WORDS_NAMED, wordsAt } from './rule.ts';
 
 /**
  * The characters that people print in letters: those of ASCII but the backtick, letters of names, and signs of
@@ -11,17 +11,15 @@ const PRINTED =
   /^[!-_a-~À-ÁÄ-ÏÑ-ÖØ-Ýß-ïñ-öø-ýÿ°±×÷¼½¾¹²³µ§©®™•·●▪◦∙‐-―‘’“”„«»…′″€£≤≥≠≈→←α-ωΔΩ√✓✔☐☑☒□■ﬀ-ﬄ\u00A0\u00AD\u2212]*$/u;
 /** Words printed over each other share more of the narrower one's width. */
 const OVERPRINTED = 0.3;
-/** A value's finding names so many words at most. */
-const WORDS_NAMED = 5;
 
 /** Values that rest on words which nobody printed so: with impossible characters, or one over the other. */
-export const checkDamagedText: Rule = ({ evidence }, { letter, places }) => {
+export const checkDamagedText: Rule = ({ evidence }, context) => {
+  const { letter } = context;
   const impossible = letter.words.filter(({ text }) => !PRINTED.test(text));
   const damaged = new Set([...impossible, ...overprintedWords(letter)]);
   if (damaged.size === 0) return [];
   return Object.keys(evidence).flatMap((path): Finding[] => {
-    const spans = places.get(path) ?? [];
-    const words = spans.flatMap((span) => wordsIn(letter, span)).filter((word) => damaged.has(word));
+    const words = wordsAt(context, path).filter((word) => damaged.has(word));
     if (words.length === 0) return [];
     const named = words.slice(0, WORDS_NAMED).map(({ text }) => JSON.stringify(text));
     return [finding('unreadable-value', path, `${named.join(', ')}: damaged in the file, or printed over`)];

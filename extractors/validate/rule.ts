@@ -4,9 +4,11 @@ import {
   type FindingCode,
   type LetterRecord,
   type LetterText,
+  type LetterWord,
   type Page,
   type Span,
 } from '../../schemas/index.ts';
+import { wordsIn } from '../evidence.ts';
 
 /** A record whose findings and status are yet to be decided. */
 export type UnjudgedRecord = Omit<LetterRecord, 'findings' | 'status'>;
@@ -21,6 +23,14 @@ export interface RuleContext {
 
 /** A rule looks at one record (and, where it must, at what is behind it) and says what it noticed. */
 export type Rule = (record: UnjudgedRecord, context: RuleContext) => readonly Finding[];
+
+/** The words that a value rests on. */
+export function wordsAt({ letter, places }: RuleContext, path: string): readonly LetterWord[] {
+  return (places.get(path) ?? []).flatMap((span) => wordsIn(letter, span));
+}
+
+/** A value's finding names so many words at most. */
+export const WORDS_NAMED = 5;
 
 /** A finding with the severity that its code has. */
 export function finding(code: FindingCode, path: string, message: string): Finding {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partRunTogether } from '../../../extractors/layout/run-together.ts';
+import { printedWords } from '../../../extractors/layout/printed-words.ts';
 import type { Page, TextSource, Word } from '../../../schemas/index.ts';
 
 function part(text: string, textSource: TextSource = 'ocr'): string {
@@ -13,7 +13,7 @@ function part(text: string, textSource: TextSource = 'ocr'): string {
   const page: Page = {
     ...{ number: 1, width: 612, height: 792, rotation: 0, textSource, confidence: 0.9, words },
   };
-  return partRunTogether(page, words)
+  return printedWords(page)
     .map((word) => word.text)
     .join(' ');
 }
@@ -53,7 +53,7 @@ describe('words that OCR ran together', () => {
         words: [word],
       },
     };
-    expect(partRunTogether(page, [word])).toEqual([
+    expect(printedWords(page)).toEqual([
       { text: 'of', bbox: [10, 0, 30, 10], confidence: 0.9, bold: true },
       { text: 'the', bbox: [30, 0, 60, 10], confidence: 0.9, bold: true },
     ]);

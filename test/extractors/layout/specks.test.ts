@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutSpecks } from '../../../extractors/layout/specks.ts';
+import { printedWords } from '../../../extractors/layout/printed-words.ts';
 import type { BBox, Page, TextSource } from '../../../schemas/index.ts';
 
 /** A row of print: texts with their left and right edges, 9 points high, marks as flat as they are printed. */
@@ -15,7 +15,7 @@ function kept(
   const page: Page = {
     ...{ number: 1, width: 612, height: 792, rotation: 0, textSource, confidence: 0.9, words },
   };
-  return withoutSpecks(page).map(({ text }) => text);
+  return printedWords(page).map(({ text }) => text);
 }
 
 describe('marks that OCR gives as words', () => {
