@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createWorker, type Worker } from 'tesseract.js';
 import { ExtractError } from '../../../schemas/index.ts';
 import { toTiff } from '../picture/tiff.ts';
@@ -15,6 +16,7 @@ export interface TesseractJsOptions {
 }
 
 const require = createRequire(import.meta.url);
+const WORKER = fileURLToPath(new URL('./network/worker.cjs', import.meta.url));
 
 /** A start takes a third of a second on an idle machine. */
 const START_LIMIT_MS = 60_000;
@@ -41,6 +43,7 @@ async function startWorker(langPath: string, gzip: boolean): Promise<OcrWorker> 
     createWorker('eng', 1, {
       langPath,
       gzip,
+      workerPath: WORKER,
       // By default the worker would leave a copy in the current folder, and take one it finds there.
       cacheMethod: 'none',
       // Without a handler, what already rejects is thrown a second time where nobody can catch it.

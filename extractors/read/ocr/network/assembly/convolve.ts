@@ -1,0 +1,56 @@
+import { Convolution, field, isPlain, Layer, pointer, Steps } from './objects';
+
+/** Tesseract's own forward pass of the layer. */
+@external("engine", "convolve")
+declare function ownForward(layer: usize, debug: i32, input: usize, map: usize, scratch: usize, output: usize): void;
+
+/** `Convolve::Forward` over 3 by 3 points: for each point of a line, the points around it, column by column. */
+export function forwardConvolve(
+  layer: usize,
+  debug: i32,
+  input: usize,
+  map: usize,
+  scratch: usize,
+  output: usize,
+): void {
+  if (!isKnown(layer, input)) return ownForward(layer, debug, input, map, scratch, output);
+
+  // Without columns, Tesseract's own pass gives the output its size and is done.
+  store<i32>(layer + Convolution.HALF_X, -1);
+  ownForward(layer, debug, input, map, scratch, output);
+  store<i32>(layer + Convolution.HALF_X, 1);
+
+  const width = field(input, Steps.WIDTH);
+  const height = field(input, Steps.HEIGHT);
+  const random = pointer(layer, Convolution.RANDOM);
+  const points = pointer(input, Steps.BYTES);
+  let to = pointer(output, Steps.BYTES);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      for (let column = x - 1; column <= x + 1; column++) {
+        for (let row = y - 1; row <= y + 1; row++) {
+          const isInside = <u32>column < <u32>width && <u32>row < <u32>height;
+          store<i8>(to++, isInside ? load<i8>(points + row * width + column) : randomByte(random));
+        }
+      }
+    }
+  }
+}
+
+function isKnown(layer: usize, input: usize): bool {
+  return (
+    isPlain(layer, input) &&
+    field(layer, Layer.INPUTS) == 1 &&
+    field(input, Steps.ROW_BYTES) == 1 &&
+    field(layer, Convolution.HALF_X) == 1 &&
+    field(layer, Convolution.HALF_Y) == 1
+  );
+}
+
+/** `TRand::SignedRand(INT8_MAX)` over `std::minstd_rand`, rounded as Tesseract rounds. */
+function randomByte(state: usize): i8 {
+  const next = <u32>((<u64>load<u32>(state) * 48_271) % 2_147_483_647);
+  store<u32>(state, next);
+  const value = <f64>(<i32>next) * 254 / 2_147_483_647 - 127;
+  return <i8>(value >= 0 ? <i32>(value + 0.5) : -<i32>(0.5 - value));
+}
