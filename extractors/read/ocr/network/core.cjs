@@ -8,10 +8,10 @@ const path = require('node:path');
 const KNOWN_BUILD = '34e8d50cac216427d86bf397d610fdd9f49492539bbcdfbfccc4eda20c810bea';
 
 /** Under which short names that build exports what is needed of it. */
-const EXPORTS = { memory: 'T', functions: 'da', allocate: 'xf' };
+const EXPORTS = { memory: 'T', functions: 'da', allocate: 'xf', release: 'wf' };
 
-/** Where its table of functions has those that are replaced: three virtual ones, and the one behind a pointer. */
-const PLACES = { convolve: 267, fullyConnected: 301, lstm: 316, multiply: 511 };
+/** Where its table of functions has those that are replaced: the layers' forward passes. */
+const PLACES = { convolve: 267, fullyConnected: 301, lstm: 316, pool: 332 };
 
 /**
  * Tesseract in WebAssembly, as `tesseract.js-core` has it, but for the layers of its recognition network, which are
@@ -48,7 +48,11 @@ function replaceLayers(tesseract, network) {
   const replaced = Object.entries(PLACES).map(([name, place]) => [name, functions.get(place)]);
   const { exports } = new WebAssembly.Instance(network, {
     env: { memory: tesseract[EXPORTS.memory] },
-    engine: { ...Object.fromEntries(replaced), allocate: tesseract[EXPORTS.allocate] },
+    engine: {
+      ...Object.fromEntries(replaced),
+      allocate: tesseract[EXPORTS.allocate],
+      release: tesseract[EXPORTS.release],
+    },
   });
   for (const [name, place] of Object.entries(PLACES)) functions.set(place, exports[name]);
 }

@@ -1,8 +1,11 @@
 import { Convolution, field, isPlain, Layer, pointer, Steps } from './objects';
+import { resize } from './steps';
 
 /** Tesseract's own forward pass of the layer. */
 @external("engine", "convolve")
 declare function ownForward(layer: usize, debug: i32, input: usize, map: usize, scratch: usize, output: usize): void;
+
+const POINTS: i32 = 9;
 
 /** `Convolve::Forward` over 3 by 3 points: for each point of a line, the points around it, column by column. */
 export function forwardConvolve(
@@ -13,15 +16,12 @@ export function forwardConvolve(
   scratch: usize,
   output: usize,
 ): void {
-  if (!isKnown(layer, input)) return ownForward(layer, debug, input, map, scratch, output);
-
-  // Without columns, Tesseract's own pass gives the output its size and is done.
-  store<i32>(layer + Convolution.HALF_X, -1);
-  ownForward(layer, debug, input, map, scratch, output);
-  store<i32>(layer + Convolution.HALF_X, 1);
-
-  const width = field(input, Steps.WIDTH);
   const height = field(input, Steps.HEIGHT);
+  const width = field(input, Steps.WIDTH);
+  if (!isKnown(layer, input) || !resize(output, height, width, POINTS)) {
+    return ownForward(layer, debug, input, map, scratch, output);
+  }
+
   const random = pointer(layer, Convolution.RANDOM);
   const points = pointer(input, Steps.BYTES);
   let to = pointer(output, Steps.BYTES);

@@ -1,5 +1,6 @@
 import { tanh, toWhole } from './activations';
 import { Connected, field, flag, isPlain, Layer, ONE, pointer, Steps, Weights } from './objects';
+import { resize } from './steps';
 import { allocate, keep, keptFor } from './tidied';
 
 /** Tesseract's own forward pass of the layer. */
@@ -22,23 +23,19 @@ export function forwardConnected(
   output: usize,
 ): void {
   const weights = isKnown(layer, input) ? pairsOf(layer) : 0;
-  if (weights == 0) return ownForward(layer, debug, input, map, scratch, output);
-
-  // Without steps, Tesseract's own pass gives the output its size and is done.
-  const count = field(input, Steps.COUNT);
-  store<i32>(input + Steps.COUNT, 0);
-  ownForward(layer, debug, input, map, scratch, output);
-  store<i32>(input + Steps.COUNT, count);
+  const height = field(input, Steps.HEIGHT);
+  const width = field(input, Steps.WIDTH);
+  if (weights == 0 || !resize(output, height, width, OUTPUTS)) {
+    return ownForward(layer, debug, input, map, scratch, output);
+  }
 
   const inputs = field(layer, Layer.INPUTS);
   const stride = field(input, Steps.ROW_BYTES);
-  const outputStride = field(output, Steps.ROW_BYTES);
   let from = pointer(input, Steps.BYTES);
   let to = pointer(output, Steps.BYTES);
-  for (let step = 0; step < count; step++) {
+  for (const end = to + height * width * OUTPUTS; to < end; to += OUTPUTS) {
     putOut(weights, from, inputs, to);
     from += stride;
-    to += outputStride;
   }
 }
 

@@ -1,5 +1,6 @@
 import { logistic, tanh, toWhole } from './activations';
 import { field, flag, isPlain, Layer, Lstm, ONE, pointer, Steps, Weights } from './objects';
+import { resize } from './steps';
 import { allocate, keep, keptFor } from './tidied';
 
 /** Tesseract's own forward pass of the layer. */
@@ -25,29 +26,22 @@ const LISTED_BYTES: usize = 8;
 const states = allocate(MOST * 4);
 const outputs = allocate(MOST);
 
-/** While Tesseract prepares its objects only, it need not multiply. */
-export let isPreparing: bool = false;
-
 /** `LSTM::Forward` on one line of text. */
 export function forwardLstm(layer: usize, debug: i32, input: usize, map: usize, scratch: usize, output: usize): void {
-  const weights = isKnown(layer, input) ? blocksOf(layer) : 0;
-  if (weights == 0) return ownForward(layer, debug, input, map, scratch, output);
-
-  // Without states, Tesseract's own pass gives the output its size and is done.
-  const count = field(layer, Lstm.STATES);
-  store<i32>(layer + Lstm.STATES, 0);
-  isPreparing = true;
-  ownForward(layer, debug, input, map, scratch, output);
-  isPreparing = false;
-  store<i32>(layer + Lstm.STATES, count);
-
+  const height = field(input, Steps.HEIGHT);
   const width = field(input, Steps.WIDTH);
   const inputs = field(layer, Layer.INPUTS);
+  const count = field(layer, Lstm.STATES);
   const summary = field(layer, Layer.TYPE) == Layer.LSTM_SUMMARY;
+  const weights = isKnown(layer, input) ? blocksOf(layer) : 0;
+  if (weights == 0 || !resize(output, height, summary ? 1 : width, count)) {
+    return ownForward(layer, debug, input, map, scratch, output);
+  }
+
   const stride = field(input, Steps.ROW_BYTES);
   let from = pointer(input, Steps.BYTES);
   let to = pointer(output, Steps.BYTES);
-  for (let row = field(input, Steps.HEIGHT); row > 0; row--) {
+  for (let row = 0; row < height; row++) {
     memory.fill(states, 0, count << 2);
     memory.fill(outputs, 0, count);
     for (let step = 1; step <= width; step++) {
@@ -57,7 +51,7 @@ export function forwardLstm(layer: usize, debug: i32, input: usize, map: usize, 
       from += stride;
       if (summary && step < width) continue;
       memory.copy(to, outputs, count);
-      to += field(output, Steps.ROW_BYTES);
+      to += count;
     }
   }
 }
@@ -72,6 +66,7 @@ function isKnown(layer: usize, input: usize): bool {
     flag(layer, Lstm.GATES + Weights.IN_BYTES) &&
     inputs % 2 == 0 &&
     count % BLOCK == 0 &&
+    count == field(layer, Layer.OUTPUTS) &&
     inputs + count == field(layer, Lstm.SOURCE) &&
     inputs + count + 1 == field(layer, Lstm.GATES + Weights.COLUMNS) &&
     inputs + count <= <i32>MOST

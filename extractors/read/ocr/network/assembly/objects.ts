@@ -23,10 +23,18 @@ export namespace Steps {
   export const BYTES: usize = 28;
   export const COUNT: usize = 36;
   export const ROW_BYTES: usize = 40;
+  export const CAPACITY: usize = 44;
   export const IN_BYTES: usize = 48;
   export const BATCH: usize = 52;
   export const HEIGHT: usize = 56;
   export const WIDTH: usize = 60;
+  /** How many steps further the next picture, row and column begins. */
+  export const BATCH_STEP: usize = 64;
+  export const HEIGHT_STEP: usize = 68;
+  export const WIDTH_STEP: usize = 72;
+  /** `std::vector`s: where they begin, where they end. */
+  export const HEIGHTS: usize = 76;
+  export const WIDTHS: usize = 88;
 }
 
 /** `WeightMatrix`: a row for each output, of a byte for each input (their number made even) and one for the bias. */
@@ -61,6 +69,12 @@ export namespace Convolution {
   export const RANDOM: usize = 52;
   export const HALF_X: usize = 56;
   export const HALF_Y: usize = 60;
+}
+
+/** `Maxpool` */
+export namespace Pool {
+  export const X: usize = 104;
+  export const Y: usize = 108;
 }
 
 /** What 1 is in bytes: `INT8_MAX`. */
