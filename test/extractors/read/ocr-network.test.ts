@@ -135,7 +135,7 @@ describe('the fast layers of the recognition network', () => {
 
       it('read single lines the same, the shortest too', async () => {
         const picture = await page();
-        for (const width of [640, 300, 180, 165]) {
+        for (const width of [640, 300, 180, 165, 12, 3]) {
           const [plain, fast] = await pair.read(corner(picture, width, 60), 'line');
           expect(fast).toBe(plain);
         }

@@ -1,7 +1,8 @@
 import { tanh, toWhole } from './activations';
+import { keepForEver } from './memory';
 import { Connected, field, flag, isPlain, Layer, ONE, pointer, Steps, Weights } from './objects';
 import { resize } from './steps';
-import { allocate, keep, keptFor } from './tidied';
+import { keep, keptFor } from './tidied';
 
 /** Tesseract's own forward pass of the layer. */
 @external("engine", "fullyConnected")
@@ -83,7 +84,7 @@ function pairsOf(layer: usize): usize {
   const inputs = field(layer, Layer.INPUTS);
   const matrix = layer + Connected.WEIGHTS;
   const even = (inputs + 1) & ~1;
-  const pairs = allocate(2 * BLOCK_BYTES + <usize>(even >> 1) * PAIR_BYTES);
+  const pairs = keepForEver(2 * BLOCK_BYTES + <usize>(even >> 1) * PAIR_BYTES);
   for (let row = 0; row < OUTPUTS; row++) {
     const from = pointer(matrix, Weights.BYTES) + row * (even + 1);
     store<i32>(pairs + (row << 2), <i32>load<i8>(from + even) * ONE);

@@ -1,7 +1,8 @@
 import { logistic, tanh, toWhole } from './activations';
+import { keepForEver } from './memory';
 import { field, flag, isPlain, Layer, Lstm, ONE, pointer, Steps, Weights } from './objects';
 import { resize } from './steps';
-import { allocate, keep, keptFor } from './tidied';
+import { keep, keptFor } from './tidied';
 
 /** Tesseract's own forward pass of the layer. */
 @external("engine", "lstm")
@@ -20,11 +21,11 @@ const MOST: usize = 2048;
 const STATE_LIMIT: f32 = 100;
 
 /** For a step, the pairs of inputs that are not both 0: where their weights stand, and the pair as two halves of a word. */
-const list = allocate(MOST * 4);
+const list = keepForEver(MOST * 4);
 const LISTED_BYTES: usize = 8;
 /** The layer's memory, and what it puts out, which is an input of the next step. */
-const states = allocate(MOST * 4);
-const outputs = allocate(MOST);
+const states = keepForEver(MOST * 4);
+const outputs = keepForEver(MOST);
 
 /** `LSTM::Forward` on one line of text. */
 export function forwardLstm(layer: usize, debug: i32, input: usize, map: usize, scratch: usize, output: usize): void {
@@ -143,7 +144,7 @@ function blocksOf(layer: usize): usize {
   if (kept != 0) return kept;
   const inputs = field(layer, Lstm.SOURCE);
   const count = field(layer, Lstm.STATES);
-  const blocks = allocate(<usize>(count / BLOCK) * (<usize>(inputs >> 1) * PAIR_BYTES + 2 * BLOCK_BYTES));
+  const blocks = keepForEver(<usize>(count / BLOCK) * (<usize>(inputs >> 1) * PAIR_BYTES + 2 * BLOCK_BYTES));
   let to = blocks;
   for (let state = 0; state < count; state += BLOCK) {
     for (let input = 0; input < inputs; input += 2) {

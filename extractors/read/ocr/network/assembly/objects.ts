@@ -101,6 +101,7 @@ export function isPlain(layer: usize, input: usize): bool {
     field(layer, Layer.TRAINING) != Layer.ENABLED &&
     flag(input, Steps.IN_BYTES) &&
     field(input, Steps.BATCH) == 1 &&
+    field(input, Steps.COUNT) > 0 &&
     field(input, Steps.HEIGHT) * field(input, Steps.WIDTH) == field(input, Steps.COUNT)
   );
 }

@@ -22,7 +22,7 @@ export function forwardPool(
   const width = field(input, Steps.WIDTH);
   const columns = width / fieldWidth;
   const rows = field(input, Steps.HEIGHT) / fieldHeight;
-  if (!isKnown(layer, input) || !resize(output, rows, columns, BYTES)) {
+  if (!isKnown(layer, input) || rows * columns == 0 || !resize(output, rows, columns, BYTES)) {
     return ownForward(layer, debug, input, map, scratch, output);
   }
 

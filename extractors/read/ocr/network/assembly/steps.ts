@@ -1,10 +1,8 @@
+import { allocate } from './memory';
 import { field, pointer, Steps } from './objects';
 
-/** The engine's memory. */
-@external("engine", "allocate")
-declare function allocateBytes(size: usize): usize;
 @external("engine", "release")
-declare function releaseBytes(bytes: usize): void;
+declare function release(bytes: usize): void;
 
 /** Tesseract may read a little beyond the last step. */
 const ROOM: i32 = 64;
@@ -19,8 +17,8 @@ export function resize(steps: usize, height: i32, width: i32, bytes: i32): bool 
   if (heights == 0 || widths == 0) return false;
   const size = height * width * bytes + ROOM;
   if (size > field(steps, Steps.CAPACITY)) {
-    releaseBytes(pointer(steps, Steps.BYTES));
-    store<usize>(steps + Steps.BYTES, allocateBytes(size));
+    release(pointer(steps, Steps.BYTES));
+    store<usize>(steps + Steps.BYTES, allocate(size));
     store<i32>(steps + Steps.CAPACITY, size);
   }
   store<i32>(steps + Steps.COUNT, height * width);

@@ -1,17 +1,10 @@
+import { keepForEver } from './memory';
+
 /** What is worked out of a layer's weights once and kept: entries of two words, the layer's address and what is kept. */
 const ENTRIES: usize = 64;
 const ENTRY_BYTES: usize = 8;
 
-/** From the engine: memory that is never given back. */
-@external("engine", "allocate")
-declare function allocateBytes(size: usize): usize;
-
-/** Starts at a line of the processor's cache. */
-export function allocate(size: usize): usize {
-  return (allocateBytes(size + 64) + 63) & ~63;
-}
-
-const table = allocate(ENTRIES * ENTRY_BYTES);
+const table = keepForEver(ENTRIES * ENTRY_BYTES);
 memory.fill(table, 0, ENTRIES * ENTRY_BYTES);
 
 /** What is kept for a layer; 0 if nothing is. A worker reads with one model as long as it lives. */
