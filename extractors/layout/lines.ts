@@ -56,7 +56,8 @@ export function groupRows(words: readonly Word[], slope: number): Row[] {
     if (row) row.members.push(level);
     else rows.push({ members: [level], anchors: [level] });
   }
-  return rows.map(closeRow).sort((a, b) => a.baseline - b.baseline);
+  const descent = descentIn(rows);
+  return rows.map((row) => closeRow(row, descent)).sort((a, b) => a.baseline - b.baseline);
 }
 
 function isUsual(level: Level, usual: number): boolean {
@@ -69,9 +70,9 @@ function nearest(anchors: readonly Level[], { word }: Level): Level {
   return anchors.reduce((best, other) => (distance(other) < distance(best) ? other : best));
 }
 
-function closeRow({ members }: OpenRow): Row {
+function closeRow({ members }: OpenRow, descent: number): Row {
   const sorted = [...members].sort((a, b) => a.word.bbox[0] - b.word.bbox[0]);
-  return { words: sorted.map(({ word }) => word), baseline: baselineOf(members) };
+  return { words: sorted.map(({ word }) => word), baseline: baselineOf(members, descent) };
 }
 
 /** The usual height of a word on the page, in points; 0 without words. */
@@ -120,7 +121,31 @@ function rowBeside(
 const DESCENDS = /[gjpqyQJ,;()[\]{}|/\\_$]/;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 
-function baselineOf(members: readonly Level[]): number {
-  const standing = members.filter(({ word }) => HAS_LETTER.test(word.text) && !DESCENDS.test(word.text));
-  return median((standing.length > 0 ? standing : members).map(({ bottom }) => bottom));
+function stands({ word }: Level): boolean {
+  return HAS_LETTER.test(word.text) && !DESCENDS.test(word.text);
+}
+
+/**
+ * How far below the line words reach that hold a letter which does, in points: by the lines that hold words of both
+ * kinds. 0 where boxes are as tall as the type, as those of a text layer are.
+ */
+function descentIn(rows: readonly OpenRow[]): number {
+  return median(
+    rows.flatMap(({ members }) => {
+      const descending = members.filter((level) => HAS_LETTER.test(level.word.text) && !stands(level));
+      const standing = members.filter(stands);
+      if (descending.length === 0 || standing.length === 0) return [];
+      return [bottomOf(descending) - bottomOf(standing)];
+    }),
+  );
+}
+
+/** @param descent see `descentIn`: for lines that hold no word that stands */
+function baselineOf(members: readonly Level[], descent: number): number {
+  const standing = members.filter(stands);
+  return standing.length > 0 ? bottomOf(standing) : bottomOf(members) - descent;
+}
+
+function bottomOf(levels: readonly Level[]): number {
+  return median(levels.map(({ bottom }) => bottom));
 }

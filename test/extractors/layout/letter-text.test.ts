@@ -53,6 +53,21 @@ describe('buildLetterText', () => {
     );
   });
 
+  it('saw blank above a line of which every word reaches below it', () => {
+    const heightOf = (text: string) => (/[gpqyj]/.test(text) ? 12 : 9);
+    const lines = ['the dog in the fog', 'is now', 'happy, grumpy', 'and then no more', 'was seen'];
+    const words = lines.flatMap((line, row) =>
+      line.split(' ').map((text, column) => {
+        const bottom = 100 + row * 14 + heightOf(text) - 9;
+        return wordAt(text, 72 + column * 50, bottom, heightOf(text));
+      }),
+    );
+    const gaps = buildLetterText([pageOf(words)])
+      .lines.slice(1)
+      .map(({ gapAbove }) => gapAbove);
+    for (const gap of gaps) expect(Math.abs(gap)).toBeLessThan(0.1);
+  });
+
   it('tells paragraphs apart where most have one line', () => {
     const tops = [50, 62, 80, 98, 116, 134, 146, 164, 176];
     const words = tops.flatMap((top, index) => wordsOf([`Line ${index}`], top));
