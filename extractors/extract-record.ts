@@ -16,15 +16,17 @@ import type { LetterDraft, LetterFields } from './fields/draft.ts';
 import { readHeader } from './fields/header.ts';
 import { readIssues } from './fields/issues.ts';
 import { readNarrative } from './fields/narrative.ts';
+import { NO_FIELDS } from './fields/no-fields.ts';
 import { readPatient } from './fields/patient.ts';
 import { readReviewer } from './fields/reviewer.ts';
 import { flow } from './flow.ts';
 import { type Draft, type Found, found } from './found.ts';
 import { buildLetterText } from './layout/index.ts';
 import type { CodeTable } from './normalize/icd-code-table.ts';
+import { findSameCase } from './same-case.ts';
 import { withoutNames } from './segment/cover-letter.ts';
 import { findForeignText } from './segment/foreign-text.ts';
-import { type LetterStructure, segmentLetter } from './segment/index.ts';
+import { type LetterStructure, type SegmentedLetter, segmentLetter } from './segment/index.ts';
 import { splitLetters } from './segment/split-letters.ts';
 import { findUnfamiliar } from './segment/unfamiliar.ts';
 import { checkCoverLetter } from './validate/cover-letter.ts';
@@ -52,10 +54,16 @@ export function extractRecords(
 ): LetterRecord[] {
   const text = buildLetterText(pages);
   const letters = splitLetters(text, pages);
-  return letters.map((own, index) => {
+  const records = letters.map((own, index) => {
     const place = { number: index + 1, count: letters.length };
     const letter = own.isWhole ? text : buildLetterText(own.pages);
-    return recordOf(letter, { ...own, identity, place, options });
+    const pages = [...own.pages, ...own.repeated];
+    return recordOf(letter, { pages, findings: own.findings, identity, place, options });
+  });
+  const ofOthers = findSameCase(records);
+  return records.map((record, index) => {
+    const findings = [...record.findings, ...(ofOthers[index] as Finding[])];
+    return { ...record, findings, status: statusOf(findings) };
   });
 }
 
@@ -112,7 +120,9 @@ function recordOf(
   return inContractOrder(record, allFindings);
 }
 
-function readFields(letter: LetterText, structure: LetterStructure, { codes }: RecordOptions): LetterDraft {
+/** A paper that is no determination has no values of its own, whatever it quotes. */
+function readFields(letter: LetterText, structure: SegmentedLetter, { codes }: RecordOptions): LetterDraft {
+  if (!structure.recognition.isDetermination) return NO_FIELDS;
   const header = readHeader(letter, structure);
   return {
     ...header,

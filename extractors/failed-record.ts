@@ -1,5 +1,6 @@
 import { type ExtractError, FINDING_RULES, LetterRecord, SCHEMA_VERSION } from '../schemas/index.ts';
 import type { DocumentIdentity } from './extract-record.ts';
+import { NO_FIELDS } from './fields/no-fields.ts';
 
 export function failedRecord(identity: DocumentIdentity, error: ExtractError): LetterRecord {
   return LetterRecord.parse({
@@ -13,21 +14,8 @@ export function failedRecord(identity: DocumentIdentity, error: ExtractError): L
       letter: { number: 1, count: 1 },
       pages: [],
     },
-    caseNumber: null,
-    priority: null,
-    dates: { injury: null, assigned: null, decision: null, urDenial: null, applicationReceived: null },
-    narrative: { dateOfInjury: null, urDecisionDate: null },
-    reviewer: {
-      statesOfLicensure: [],
-      specialties: [],
-      subspecialties: [],
-      profession: null,
-      normalized: [],
-    },
-    patient: { age: null, sex: null },
-    diagnoses: [],
+    ...NO_FIELDS,
     sections: [],
-    issues: [],
     outcome: null,
     evidence: {},
     findings: [

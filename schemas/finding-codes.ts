@@ -29,6 +29,11 @@ const FAILURES = {
 export const FINDING_RULES = {
   ...FAILURES,
   'unknown-format': { severity: 'error', meaning: 'The letter matches no known format.' },
+  'no-determination': {
+    severity: 'error',
+    meaning:
+      'It is another paper, or nothing in it proves a determination: no value is given, whatever it quotes.',
+  },
   'unverified-format': {
     severity: 'warning',
     meaning:
@@ -62,6 +67,10 @@ export const FINDING_RULES = {
   'missing-page': {
     severity: 'warning',
     meaning: 'The printed page numbers, or a text that breaks off, say that a page is missing.',
+  },
+  'repeated-page': {
+    severity: 'warning',
+    meaning: 'A page stands in the letter twice; it was read once.',
   },
   'several-letters': {
     severity: 'info',

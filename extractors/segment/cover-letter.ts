@@ -1,5 +1,5 @@
 import type { LetterText, Span } from '../../schemas/index.ts';
-import { transmittalTitle } from './other-documents.ts';
+import type { Sheet } from './other-documents.ts';
 
 /**
  * What only a cover letter holds. None was seen: descriptions of letters of 2013 name these labels and the
@@ -19,9 +19,9 @@ export function readsAsCover(text: string): boolean {
 }
 
 /** Where the determination's own page begins behind a cover letter; 0 where no cover letter stands in front. */
-export function endOfCoverLetter(letter: LetterText, firstHeading: number): number {
+export function endOfCoverLetter(letter: LetterText, firstHeading: number, sheet: Sheet | null): number {
   let end = 0;
-  const isSent = transmittalTitle(letter) !== null;
+  const isSent = sheet !== null && sheet.page !== null;
   for (const [index, part] of pagesBefore(letter, firstHeading).entries()) {
     const text = letter.text.slice(part.start, part.end);
     if (((index === 0 && isSent) || readsAsCover(text)) && part.end < firstHeading) end = part.end;

@@ -27,7 +27,7 @@ export function cutIssues(letter: LetterText, structure: LetterStructure): Issue
       return labelled.length > 0 && soundOf(labelled) >= soundOf(stated) ? labelled : stated;
     }
     default:
-      return cutIssueBlocks(letter, section.body);
+      return withoutDecisionLabels(letter, cutIssueBlocks(letter, section.body));
   }
 }
 

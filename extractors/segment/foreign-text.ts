@@ -5,12 +5,10 @@ import {
   type LetterText,
   type LetterWord,
 } from '../../schemas/index.ts';
+import { wordsOfItsOwn } from './head-words.ts';
 import type { LetterSection, LetterStructure } from './index.ts';
 import { secondParagraph } from './paragraphs.ts';
 
-/** What the contractor's letterhead holds, and what a scan makes of the picture that it is. */
-const LETTERHEAD =
-  /\b(?:MAXIMUS|Federal Services|Inc|Independent Medical Review|(?:IMR )?Final Determination(?: Letter)?|P\.?\s?O\.?\s?Box|Sacramento|Folsom|CA|California|Tel(?:ephone)?|Phone|Fax|Division of Workers['’]? Compensation|Department of Industrial Relations|State of)\b/gi;
 const MOST_QUOTED = 60;
 
 /**
@@ -66,13 +64,9 @@ function textLayerPages({ pages }: LetterText): ReadonlySet<number> {
 }
 
 /** Whether each part of the letter's issues is one paragraph, as in all letters of these forms. */
-export function isOneParagraphEach({ format }: LetterStructure): boolean {
+export function isOneParagraphEach({ format }: Pick<LetterStructure, 'format'>): boolean {
   return format === 'F4' || format === 'F5';
 }
-
-/** The labels and words of a header's table, and those that covers of 2013 and 2014 print there. */
-const TABLE_WORDS =
-  /\b(?:(?:MAXIMUS|IMR)\s+)?(?:Case\s*Number|Date\s*Assigned|Dates?\s*of\s*Injury|Decision\s*Date|Date\s*of\s*Decision|(?:UR|Utilization\s*Review)\s*(?:Denial|Decision|Determination)\s*Date|Date\s*of\s*UR\s*(?:Denial|Decision|Determination)|Priority|(?:IMR\s*)?Application(?:\s*Received)?|Received|Claims?\s*Number|Employee(?:\s*Name)?|Provider(?:\s*Name)?|Dated|Standard|Expedited)\b/gi;
 
 function linesInHeader(letter: LetterText, { sections }: LetterStructure): LetterLine[] {
   const { text, lines } = letter;
@@ -90,7 +84,7 @@ function linesInHeader(letter: LetterText, { sections }: LetterStructure): Lette
       line.end <= first.start &&
       // OCR damages labels beyond telling: on a scan only what stands above them.
       (pages.has(line.page) || table < 0 || line.end <= header.start + table) &&
-      saysSomething(text.slice(line.start, line.end).replace(TABLE_WORDS, ' '), pages.has(line.page) ? 1 : 2),
+      saysSomething(text.slice(line.start, line.end), pages.has(line.page) ? 1 : 2),
   );
 }
 
@@ -110,13 +104,8 @@ function linesThatTakeBack({ text, lines }: LetterText, { sections }: LetterStru
 /** `VOID` across the head of a letter; a single word of a scan tells as little as a speck. */
 const STAMPED = /^\W*(?:void|superseded|withdrawn|vacated|rescinded|revoked|cancell?ed|draft)\W*$/i;
 
-/** Words of its own, beside the letterhead and the scraps that a scan makes of a picture: so many at least. */
 function saysSomething(line: string, least: number): boolean {
-  if (STAMPED.test(line)) return true;
-  const words = line
-    .replace(LETTERHEAD, ' ')
-    .match(/(?<!\S)["“(]?\p{L}[\p{Ll}\p{Lu}]{2,}(?=[.,;:)"”]?(?:\s|$))/gu);
-  return (words ?? []).filter((word) => /[aeiouy]/i.test(word)).length >= least;
+  return STAMPED.test(line) || wordsOfItsOwn(line).length >= least;
 }
 
 function linesBelow(letter: LetterText, { sections }: LetterStructure): LetterLine[] {

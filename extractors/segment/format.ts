@@ -1,11 +1,13 @@
 import type { LetterFormat, LetterLine, LetterText } from '../../schemas/index.ts';
 import { findPhrase } from '../normalize/fuzzy.ts';
-import { HEADINGS, type KnownFormat, type PrintedHeading } from './headings.ts';
+import { isOneParagraphEach } from './foreign-text.ts';
+import { findHeadings, HEADINGS, type KnownFormat, type PrintedHeading } from './headings.ts';
 import { findDecision, isOtherDecision } from './issue-decision.ts';
 import { findIssueLabels } from './issue-labels.ts';
 import { foreignOrganisation } from './organisation.ts';
-import { otherDocumentTitle } from './other-documents.ts';
+import { otherDocumentTitle, type Sheet, sheetInFront } from './other-documents.ts';
 import { otherProgramme } from './other-programmes.ts';
+import { provesDetermination } from './proof.ts';
 import { quotingLine } from './quotation.ts';
 import { cutStatementBlocks } from './statement-blocks.ts';
 import { findDeterminations } from './statements.ts';
@@ -24,23 +26,72 @@ const ENOUGH = 0.6;
 /** Where the phrases are looked for without a case summary to stop at, in characters. */
 const LONGEST_OPENING = 4000;
 
+/** What speaks against a document's being a letter of a known family: whose words, and which. */
+export interface Objection {
+  readonly kind: 'other-title' | 'other-organisation' | 'other-programme' | 'quotation';
+  readonly words: string;
+}
+
+/** What recognition found of a document. */
+export interface Recognition {
+  readonly format: LetterFormat;
+  /**
+   * Whether the document is a determination, of a known form or of none. A paper that is none may quote one; then
+   * the values in it are the quoted letter's, not its own.
+   */
+  readonly isDetermination: boolean;
+  readonly objections: readonly Objection[];
+  /** The title of a sheet with which the letter was sent or filed. */
+  readonly sheet: Sheet | null;
+  readonly printed: readonly PrintedHeading[];
+}
+
 /**
- * The family that a letter belongs to: the one whose headings and phrases it bears most completely, and more
- * completely than any other. Words alone make no determination: at least one request must be decided in the
+ * Recognises the family that a letter belongs to: the one whose headings and phrases it bears most completely, and
+ * more completely than any other. Words alone make no determination: at least one request must be decided in the
  * family's own way, no other organisation may have decided it, nor for another programme, the title must not be
- * that of some other paper (a denial, a form, a petition), and nobody else's words may stand around it. `unknown`
- * otherwise.
+ * that of some other paper (a denial, a form, a petition), and nobody else's words may stand around it. The format
+ * is `unknown` otherwise; another organisation, or words of decision never seen, may still be a determination's.
  */
-export function recogniseFormat(letter: LetterText, printed: readonly PrintedHeading[]): LetterFormat {
-  const scores = (Object.keys(PHRASES) as KnownFormat[])
+export function recogniseLetter(letter: LetterText): Recognition {
+  const printed = findHeadings(letter);
+  const best = bestFamily(letter, printed);
+  const sheet = sheetInFront(letter, printed);
+  const objections = objectionsTo(letter, best, printed, sheet);
+  const isKnown = best !== null && objections.length === 0 && decides(best, letter, printed);
+  const isOthers = objections.some(({ kind }) => kind !== 'other-organisation');
+  return {
+    format: isKnown ? best : 'unknown',
+    isDetermination: isKnown || (!isOthers && provesDetermination(letter, printed)),
+    objections,
+    sheet,
+    printed,
+  };
+}
+
+function bestFamily(letter: LetterText, printed: readonly PrintedHeading[]): KnownFormat | null {
+  const [best, next] = (Object.keys(PHRASES) as KnownFormat[])
     .map((format) => ({ format, score: scoreOf(format, letter, printed) }))
     .sort((a, b) => b.score - a.score);
-  const [best, next] = scores;
-  if (!best || best.score < ENOUGH || best.score === next?.score) return 'unknown';
-  const head = printed[0]?.start ?? letter.text.length;
-  if (otherDocumentTitle(letter, head) || foreignOrganisation(letter)) return 'unknown';
-  if (otherProgramme(letter, printed) || quotingLine(letter, printed)) return 'unknown';
-  return decides(best.format, letter, printed) ? best.format : 'unknown';
+  return best && best.score >= ENOUGH && best.score !== next?.score ? best.format : null;
+}
+
+function objectionsTo(
+  letter: LetterText,
+  family: KnownFormat | null,
+  printed: readonly PrintedHeading[],
+  sheet: Sheet | null,
+): Objection[] {
+  const organisation = foreignOrganisation(letter);
+  const single = isOneParagraphEach({ format: family ?? 'unknown' });
+  const quoting = quotingLine(letter, { printed, organisation, single });
+  const found: readonly [Objection['kind'], string | null][] = [
+    ['other-title', otherDocumentTitle(letter, printed, sheet)],
+    ['other-organisation', organisation],
+    ['other-programme', otherProgramme(letter, printed)],
+    ['quotation', quoting && letter.text.slice(quoting.start, quoting.end)],
+  ];
+  return found.flatMap(([kind, words]) => (words === null ? [] : [{ kind, words }]));
 }
 
 function scoreOf(format: KnownFormat, letter: LetterText, printed: readonly PrintedHeading[]): number {

@@ -2,8 +2,10 @@ import type { LetterFormat, LetterText, SectionKind, Span } from '../../schemas/
 import { trimSpan } from '../flow.ts';
 import { findPhrase } from '../normalize/fuzzy.ts';
 import { endOfCoverLetter } from './cover-letter.ts';
-import { recogniseFormat } from './format.ts';
-import { findHeadings, HEADINGS, type Heading, headingIn, type PrintedHeading } from './headings.ts';
+import { type Recognition, recogniseLetter } from './format.ts';
+import { HEADINGS, type Heading, headingIn } from './headings.ts';
+import type { Sheet } from './other-documents.ts';
+import { otherHeadingAbove } from './other-heading.ts';
 import { findQualifications } from './qualifications.ts';
 
 /**
@@ -30,6 +32,11 @@ export interface LetterStructure {
   readonly sections: readonly LetterSection[];
 }
 
+/** A letter's structure, with what its format was recognised by. */
+export interface SegmentedLetter extends LetterStructure {
+  readonly recognition: Recognition;
+}
+
 /** The first section of a kind, or `null`. */
 export function sectionOf(structure: LetterStructure, kind: SectionKind): LetterSection | null {
   return structure.sections.find((section) => section.kind === kind) ?? null;
@@ -45,17 +52,20 @@ interface Opening {
 }
 
 /** Recognises the letter's format and cuts its text into sections at the headings. */
-export function segmentLetter(letter: LetterText): LetterStructure {
+export function segmentLetter(letter: LetterText): SegmentedLetter {
   const end = endOfRunningText(letter);
-  const printed = findHeadings(letter);
-  const format = recogniseFormat(letter, printed);
-  const inSections = withQualifications(letter, inOrder(openingsOf(letter, printed, format)));
+  const recognition = recogniseLetter(letter);
+  const { format, isDetermination, sheet } = recognition;
+  const inSections = isDetermination
+    ? withQualifications(letter, inOrder(openingsOf(letter, recognition)))
+    : [];
   const openings = format === 'F2' ? withReasons(letter, inSections, end) : inSections;
   const first = openings[0]?.start ?? end;
-  if (first > 0) openings.unshift(...partsBefore(letter, first, openings.length > 0));
+  if (first > 0) openings.unshift(...partsBefore(letter, first, openings.length > 0, sheet));
   if (end < letter.text.length) openings.push({ kind: 'other', start: end, heading: null, body: end });
   return {
     format,
+    recognition,
     sections: openings.map((opening, index) => sectionFrom(letter, opening, openings[index + 1])),
   };
 }
@@ -74,10 +84,10 @@ function sectionFrom(letter: LetterText, opening: Opening, next: Opening | undef
 }
 
 /** What stands before the first heading: a cover letter, if there is one, and the header. */
-function partsBefore(letter: LetterText, first: number, isLetter: boolean): Opening[] {
+function partsBefore(letter: LetterText, first: number, isLetter: boolean, sheet: Sheet | null): Opening[] {
   const from = (kind: SectionKind, start: number): Opening => ({ kind, start, heading: null, body: start });
   if (!isLetter) return [from('other', 0)];
-  const cover = endOfCoverLetter(letter, first);
+  const cover = endOfCoverLetter(letter, first, sheet);
   if (cover === 0) return [from('header', 0)];
   return cover < first ? [from('cover_letter', 0), from('header', cover)] : [from('cover_letter', 0)];
 }
@@ -104,26 +114,37 @@ function endOfRunningText(letter: LetterText): number {
 /** The headings of the letter's family that were found, and the fixed sentences of those that were not. */
 function openingsOf(
   letter: LetterText,
-  printed: readonly PrintedHeading[],
-  format: LetterFormat,
+  { printed, format }: Recognition,
 ): (Opening & { readonly rank: number })[] {
   const found = printed.flatMap((place) => {
     const heading = format === 'unknown' ? place.heading : headingIn(format, place.heading);
     return heading ? [{ ...place, heading }] : [];
   });
-  const lost =
+  const lost = HEADINGS.filter((heading) =>
     format === 'unknown'
-      ? []
-      : HEADINGS.filter(
-          (heading) => heading.formats.includes(format) && !found.some((place) => place.heading === heading),
-        );
+      ? // Under a heading of other words the fixed sentence says what the section is.
+        heading.formats.includes('F5') && !found.some((place) => place.heading.kind === heading.kind)
+      : heading.formats.includes(format) && !found.some((place) => place.heading === heading),
+  );
   return [
     ...found.map((place) => openingAt(letter, place.heading, place)),
     ...lost.flatMap((heading) => {
-      const leadIn = heading.leadIn ? findPhrase(letter.text, heading.leadIn) : null;
-      return leadIn ? [openingAt(letter, heading, { start: leadIn.start, end: leadIn.start })] : [];
+      const leadIn = findLeadIn(letter, heading, format);
+      if (!leadIn) return [];
+      const above = format === 'unknown' ? otherHeadingAbove(letter, leadIn.start) : null;
+      return [openingAt(letter, heading, above ?? { start: leadIn.start, end: leadIn.start })];
     }),
   ].sort((a, b) => a.start - b.start);
+}
+
+/** The sentence that opens a section; in a letter of unknown form in another organisation's name as well. */
+function findLeadIn(letter: LetterText, { leadIn }: Heading, format: LetterFormat): Span | null {
+  if (!leadIn) return null;
+  const words = format === 'unknown' ? leadIn.replace(/^MAXIMUS Federal Services /, '') : leadIn;
+  const place = findPhrase(letter.text, words);
+  if (!place || words === leadIn) return place;
+  const line = letter.lines.find(({ start, end }) => start <= place.start && place.start < end);
+  return { start: line?.start ?? place.start, end: place.end };
 }
 
 function openingAt(letter: LetterText, heading: Heading, at: Span): Opening & { readonly rank: number } {
@@ -150,7 +171,10 @@ function inOrder(openings: readonly (Opening & { readonly rank: number })[]): Op
   const runs: (typeof best)[] = [];
   for (const opening of openings) {
     const before = runs
-      .filter((run) => (run.at(-1)?.rank ?? -1) < opening.rank)
+      .filter((run) => {
+        const last = run.at(-1);
+        return !last || (last.rank < opening.rank && last.start < opening.start);
+      })
       .reduce((longest, run) => (run.length > longest.length ? run : longest), [] as typeof best);
     const run = [...before, opening];
     runs.push(run);

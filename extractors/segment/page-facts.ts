@@ -1,5 +1,5 @@
 import type { LetterLine, LetterText, Page } from '../../schemas/index.ts';
-import { findCaseNumber } from '../normalize/case-number.ts';
+import { findCaseNumber, findPlainCaseNumbers } from '../normalize/case-number.ts';
 import { readsAsCover } from './cover-letter.ts';
 import { findHeadings, HEADINGS, opensDetermination } from './headings.ts';
 import { findIssueLabels, ISSUE_PARTS } from './issue-labels.ts';
@@ -25,6 +25,8 @@ export interface PageFacts {
   /** May stand before the first page: a cover letter, the sheet of a fax, or nothing at all. */
   readonly mayLead: boolean;
   readonly caseNumber: string | null;
+  /** The case that a line on its margin names. */
+  readonly marginCase: string | null;
   /** The labels of issues on it, each by its place in an issue; looked for only when asked. */
   readonly labels: () => readonly number[];
   /** Whether parts of issues stand on it, labelled or not; looked for only when asked. */
@@ -91,6 +93,7 @@ export function factsOf(letter: LetterText, pages: readonly Page[]): PageFacts[]
       holdsReasons: once(() => findPartOpenings(letter, lines, span).length > 0),
       labels: once(() => findIssueLabels(letter, lines, span).map(({ part }) => ISSUE_PARTS.indexOf(part))),
       caseNumber: findCaseNumber(top)?.value ?? null,
+      marginCase: marginCase(letter.text, own, page),
       beginsInside,
       endsInside: span.end > span.start && /[\p{L}\d,-]$/u.test(letter.text.slice(span.end - 1, span.end)),
     };
@@ -119,13 +122,23 @@ const BARE = /^\W*(\d{1,3})(?:\s*(?:of|\/)\s*(\d{1,3}))?\W*$/i;
 
 function printedNumber(text: string, lines: readonly LetterLine[], page: Page): PageFacts['printed'] {
   for (const line of lines) {
-    const [, top, , bottom] = line.bbox;
-    const onMargin = bottom < page.height * MARGIN || top > page.height * (1 - MARGIN);
-    if (!onMargin) continue;
+    if (!isOnMargin(line, page)) continue;
     const printed = text.slice(line.start, line.end);
     const match = (line.aside ? NUMBERED : ALONE).exec(printed) ?? BARE.exec(printed);
     if (!match) continue;
     return { number: Number(match[1]), count: match[2] === undefined ? null : Number(match[2]) };
   }
   return null;
+}
+
+function isOnMargin({ bbox: [, top, , bottom] }: LetterLine, { height }: Page): boolean {
+  return bottom < height * MARGIN || top > height * (1 - MARGIN);
+}
+
+function marginCase(text: string, lines: readonly LetterLine[], page: Page): string | null {
+  // The header's own number may stand on the upper margin of a first page.
+  const isFoot = ({ bbox: [, top] }: LetterLine) => top > page.height * (1 - MARGIN);
+  const margin = lines.filter((line) => isFoot(line) || (line.aside && isOnMargin(line, page)));
+  const [number] = margin.flatMap(({ start, end }) => findPlainCaseNumbers(text.slice(start, end)));
+  return number?.value ?? null;
 }

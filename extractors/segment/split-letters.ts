@@ -7,10 +7,13 @@ import {
 } from '../../schemas/index.ts';
 import { factsOf, OPENS, type PageFacts } from './page-facts.ts';
 import { type OrderedPages, orderPages } from './page-order.ts';
+import { repeatedPages } from './repeated-pages.ts';
 
 /** The pages of one of a document's letters, in the order in which to read them. */
 export interface LetterPages {
   readonly pages: readonly Page[];
+  /** Pages that repeat one of them, and are not read. */
+  readonly repeated: readonly Page[];
   /** Whether the pages are those of the whole document, in its order. */
   readonly isWhole: boolean;
   readonly findings: readonly Finding[];
@@ -25,14 +28,20 @@ export interface LetterPages {
 export function splitLetters(letter: LetterText, pages: readonly Page[]): LetterPages[] {
   const groups = groupPages(factsOf(letter, pages));
   return groups.map((group) => {
-    const ordered = orderPages(group);
+    const repeated = repeatedPages(group);
+    const ordered = orderPages(group.filter((facts) => !repeated.has(facts)));
     const own = ordered.pages.map(({ page }) => page);
     return {
       pages: own,
-      isWhole: groups.length === 1 && own.every((page, index) => page === pages[index]),
+      repeated: [...repeated.keys()].map(({ page }) => page),
+      isWhole:
+        repeated.size === 0 && groups.length === 1 && own.every((page, index) => page === pages[index]),
       findings: [
         ...(groups.length > 1 ? [ofSeveral(groups.length, group)] : []),
         ...boundIn(group, groups),
+        ...[...repeated].map(([{ page }, same]) =>
+          about('repeated-page', `page ${page.number} repeats page ${same.page.number}, and is not read`),
+        ),
         ...findingsOf(ordered),
       ],
     };
@@ -44,9 +53,19 @@ function groupPages(facts: readonly PageFacts[]): PageFacts[][] {
   for (const page of facts) {
     const group = groups.at(-1);
     if (!group || beginsLetter(page, group)) groups.push([page]);
-    else group.push(page);
+    else (ownerOf(page, groups) ?? group).push(page);
   }
   return groups;
+}
+
+/** The letter whose case a page names on its margin, where the pages of several letters were mixed. */
+function ownerOf({ marginCase }: PageFacts, groups: readonly PageFacts[][]): PageFacts[] | undefined {
+  if (marginCase === null) return undefined;
+  return groups.findLast((group) => group.some((facts) => namesCase(facts, marginCase)));
+}
+
+function namesCase({ caseNumber, marginCase }: PageFacts, number: string): boolean {
+  return caseNumber === number || marginCase === number;
 }
 
 function beginsLetter(page: PageFacts, group: readonly PageFacts[]): boolean {

@@ -63,10 +63,99 @@ describe('what is unfamiliar is named, and nobody is promised anything', () => {
     for (const heading of headings) expect(messages.join()).toContain(heading);
   });
 
+  test('under other headings the fixed sentences say what the parts are', () => {
+    const headings = ['Procedure of the review', 'What the records say', 'Issues and outcomes'] as const;
+    const spaced = headings.map((heading) => `${heading}\n`) as unknown as typeof headings;
+    const record = recordOf(letter({ headings: spaced }));
+    expect(record).toMatchObject({
+      status: 'needs_review',
+      source: { letterFormat: 'unknown' },
+      caseNumber: 'CM16-9900201',
+      patient: { age: 40, sex: 'male' },
+      issues: [{ heading: 'MRI of the lumbar spine', decision: 'upheld' }],
+    });
+    expect(record.reviewer).toMatchObject({
+      statesOfLicensure: ['California'],
+      specialties: ['Family Practice'],
+    });
+    expect(record.sections.map(({ heading }) => heading)).toEqual(expect.arrayContaining([...headings]));
+  });
+
+  test('a form of which nothing but its title and case number is known', () => {
+    const record = recordOf(
+      'INDEPENDENT MEDICAL REVIEW RESULT\n\nReference: CM31-9900200\n\nAllowed: one cane.',
+    );
+    expect(record).toMatchObject({ status: 'needs_review', caseNumber: 'CM31-9900200', issues: [] });
+    expect(codesOf(record)).not.toContain('no-determination');
+  });
+
+  test('a label in front of a title', () => {
+    const record = recordOf(
+      letter({}).replace('MRI of the lumbar spine:', 'Disputed treatment: MRI of the lumbar spine:'),
+    );
+    expect(record.status).toBe('needs_review');
+    expect(codesOf(record)).toContain('unfamiliar-heading');
+  });
+
+  test('a number in front of a title', () => {
+    const record = recordOf(
+      letter({}).replace('MRI of the lumbar spine:', 'Issue 1 of 1: MRI of the lumbar spine:'),
+    );
+    expect(record.status).toBe('needs_review');
+    expect(record.findings.find(({ code }) => code === 'unfamiliar-heading')?.message).toContain(
+      'Issue 1 of 1',
+    );
+  });
+
   test.each(['ADDENDUM TO THE DETERMINATION', 'AMENDED DECISION'])('a further heading: %s', (heading) => {
     const record = recordOf(letter({ after: `\n${heading}\n\nThe decision above is withdrawn.` }));
     expect(record.status).toBe('needs_review');
     expect(codesOf(record)).toContain('unfamiliar-heading');
+  });
+});
+
+describe('a paper that is no determination has no values of its own', () => {
+  const own = (record: LetterRecord) => {
+    const { caseNumber, priority, dates, narrative, reviewer, patient, diagnoses, issues, outcome } = record;
+    const lists = [...reviewer.statesOfLicensure, ...reviewer.specialties, ...diagnoses, ...issues];
+    const values = { caseNumber, priority, outcome, ...dates, ...narrative, ...patient };
+    return [...Object.values(values).filter((value) => value !== null), ...lists];
+  };
+
+  test.each([
+    ['one that quotes a whole letter', letter({ before: 'MEMORANDUM\n\n' })],
+    ['a review of another programme', letter({ before: 'Medicare Reconsideration\n\n' })],
+    [
+      'a denial',
+      'UTILIZATION REVIEW DETERMINATION\nDate of Injury: 05/06/2015\nDecision Date: 11/15/2016\n\nCane: Denied',
+    ],
+    [
+      'one without a title',
+      'Date of Injury: 05/06/2015\nDecision Date: 11/15/2016\n\nThe patient is a 40 year old male.',
+    ],
+    [
+      'a report on a case',
+      'Examined for CM16-9900201\n\nCLINICAL CASE SUMMARY\nA male of 40.\n\nDOCUMENTS REVIEWED\nAll of them.',
+    ],
+    ['the fee of a review', 'Fees of the month\nCase Number: CM16-9900201\nDate Assigned: 12/12/2016'],
+    [
+      'a list of decisions',
+      'CM16-9900201\nCane: Upheld\n\nCM16-9900202\nWalker: Upheld\n\nMAXIMUS guideline: none.',
+    ],
+  ])('%s', (_, text) => {
+    const record = recordOf(text);
+    expect(own(record)).toEqual([]);
+    expect(record).toMatchObject({
+      status: 'needs_review',
+      source: { letterFormat: 'unknown', pageCount: 1 },
+    });
+    expect(codesOf(record)).toContain('no-determination');
+    // What it says stays to be read and searched.
+    expect(record.sections.map(({ kind }) => kind)).toEqual(['other']);
+  });
+
+  test('nothing is said of a page on which nothing stands', () => {
+    expect(codesOf(recordOf(''))).not.toContain('no-determination');
   });
 });
 

@@ -81,6 +81,52 @@ describe('several letters in one PDF', () => {
   });
 });
 
+describe('letters of one case in one PDF', () => {
+  test('a copy says so, and nothing is doubted for it', () => {
+    const [alone] = recordsOf(...letter(1));
+    const records = recordsOf(...letter(1), ...letter(1));
+    expect(records.map(({ source }) => source.pageRange)).toEqual([
+      { first: 1, last: 2 },
+      { first: 3, last: 4 },
+    ]);
+    expect(records.map(({ status }) => status)).toEqual([alone?.status, alone?.status]);
+    expect(records[1]?.findings.map(({ message }) => message).join()).toContain('is the same');
+  });
+
+  test('another decision sends both to review', () => {
+    const [first, second] = letter(1);
+    const records = recordsOf(first, second, first, second.replace('Upheld', 'Overturned'));
+    for (const { findings, status } of records) {
+      expect(status).toBe('needs_review');
+      expect(findings).toContainEqual(
+        expect.objectContaining({ code: 'conflicting-values', path: '/caseNumber' }),
+      );
+    }
+  });
+});
+
+test('a page that was scanned twice was read as two issues', () => {
+  const [first, second] = letter(1);
+  const [record, ...more] = recordsOf(first, second, second);
+  expect(more).toEqual([]);
+  expect(record?.issues.map(({ heading }) => heading)).toEqual(['Bed board number 1']);
+  expect(record?.findings.find(({ code }) => code === 'repeated-page')?.message).toContain('page 3');
+  expect(record?.source).toMatchObject({ pageCount: 3, pageRange: { first: 1, last: 3 } });
+});
+
+test('pages of two letters that were mixed, each with its case on its margin', () => {
+  const foot = (number: number) =>
+    [1, 2].map((page) => `CM14-990030${number}   Page ${page} of 2`) as unknown as [string, string];
+  const [[first, second], [other, last]] = [letter(1, foot(1)), letter(2, foot(2))];
+  const records = recordsOf(first, other, second, last);
+  expect(records.map(({ caseNumber, issues }) => [caseNumber, issues.map(({ heading }) => heading)])).toEqual(
+    [
+      ['CM14-9900301', ['Bed board number 1']],
+      ['CM14-9900302', ['Bed board number 2']],
+    ],
+  );
+});
+
 describe('pages out of order', () => {
   test('are read in the order of their printed numbers', () => {
     const [first, second] = letter(1, ['Page 1 of 2', 'Page 2 of 2']);
