@@ -60,7 +60,10 @@ function conditionsOf(text: string, list: DiagnosisList): CuedCondition[] {
     !items.every(({ start, end }) => namesMoreThanSymptom(printed.slice(start, end)));
   if (list.cue === 'claim' && isOfComplaints) return [];
   const { verdict } = list;
-  const ofAll = certaintyOfCue(text, { cue: list.cue, from: list.cueStart, to: list.start });
+  const ofAll =
+    verdict?.certainty === 'confirmed'
+      ? verdict
+      : certaintyOfCue(text, { cue: list.cue, from: list.cueStart, to: list.start });
   // `a woman with low back pain and lumbar stenosis`: what is named beside a condition is one as well.
   const namesOne = items.some(({ start, end }) => {
     const item = printed.slice(start, end);
@@ -75,7 +78,8 @@ function conditionsOf(text: string, list: DiagnosisList): CuedCondition[] {
     const condition = readItem(text, span, cue);
     if (!condition) continue;
     const joint = text.slice(conditions.at(-1)?.end ?? span.start, span.start);
-    const judged = verdict && (!verdict.isOfLast || index === items.length - 1) ? verdict : null;
+    const isJudged = verdict !== ofAll && (!verdict?.isOfLast || index === items.length - 1);
+    const judged = isJudged ? verdict : null;
     const certainty =
       judged ?? certaintyOfItem(item, span.start) ?? carriedOver(text, conditions.at(-1), joint) ?? ofAll;
     conditions.push({ ...condition, certainty, isContradicted: false, cue: list.cue });

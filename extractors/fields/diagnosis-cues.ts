@@ -24,13 +24,17 @@ const BE = '(?:is|was|were|are|includes?|included|has been|have been)';
 const NOT_A_DATE = '(?!\\s*\\(?(?:\\d{1,4}[-/]|\\d{1,2}\\.)\\d)';
 const WORKER = '(?:(?:the |this )?(?:injured worker|patient|applicant|claimant|worker|employee)|him|her)';
 
+/** `lists gout as a diagnosis`: what stands behind a list says what it is. */
+export const AS_DIAGNOSES =
+  'as (?:(?:the|his|her|an?|current|working|active|clinical|primary|secondary|additional) )*diagnos[ie]s\\b';
+
 /** What introduces diagnoses, each with an example of its use. */
 const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly pattern: RegExp }[] = [
   {
     cue: 'stated',
     example: 'the current diagnoses per the report of 1/2/2016 are documented as: ',
     pattern: new RegExp(
-      `\\b(?:diagnos[ie]s|dx)(?: list)?(?! (?:and|or|code|for(?! (?:this|the) (?:claim|case|visit|injury))))(?: that| which)?${SOURCE}(?:(?:[ ,]*|\\.)(?<![a-z])${LINK})+[ :]*(?<![a-z])${NOT_A_DATE}`,
+      `\\b(?:diagnos[ie]s|dx)(?: list)?(?! (?:and|or|code|for(?! (?:this|the) (?:claim|case|visit|injury))))(?: that| which)?${SOURCE}(?:(?:[ ,]*|\\.)(?<![a-z])${LINK}|:)+[ :]*(?<![a-z])${NOT_A_DATE}`,
       'gi',
     ),
   },
@@ -41,6 +45,12 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     pattern: /\bdiagnos[ie]s \((?=[a-z]{3})(?!(?:per|as|on|by|from|at|see|dated|icd)\b)/gi,
   },
   { cue: 'stated', example: 'Diagnoses: ', pattern: /\b(?:diagnos[ie]s|dx)(?: on file)? ?: ?/gi },
+  {
+    cue: 'stated',
+    example: 'Diagnoses at the visit of today: ',
+    pattern:
+      /\b(?:diagnos[ie]s|dx) (?:as of|per|at|on|by|from|dated|according to|under|during|for|noted|given|listed) [^.;:,]{3,70}: ?/gi,
+  },
   { cue: 'stated', example: 'Diagnoses 1) ', pattern: /\bdiagnos[ie]s (?=\(?1[.)] ?[a-z])/gi },
   {
     cue: 'stated',
@@ -91,7 +101,33 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     example: 'is treating her for ',
     pattern: new RegExp(`\\btreat(?:s|ing|ed) ${WORKER} for(?: the following)?:? `, 'gi'),
   },
-  { cue: 'stated', example: 'has been followed for ', pattern: /\bbeen (?:followed|managed) for /gi },
+  {
+    cue: 'stated',
+    example: 'has been followed for ',
+    pattern: /\bbeen (?:followed|managed) for (?!(?:ongoing |continued )?complaints\b)/gi,
+  },
+  {
+    cue: 'stated',
+    example: 'the physician lists ',
+    pattern: new RegExp(
+      `\\b(?:list|give|document|record|note|report|name|identif(?:y|ie))(?:s|d|ed)? (?:an? |the )?(?=[a-z][^.:]{3,200}? ${AS_DIAGNOSES})`,
+      'gi',
+    ),
+  },
+  {
+    cue: 'mention',
+    example: 'the claim was accepted for ',
+    pattern:
+      /\b(?:claim|case|injury|carrier|employer|insurer|administrator) (?:(?:was|has|is|been|had|also) )*accepted(?: the claim| liability)? for (?:an? )?/gi,
+  },
+  {
+    cue: 'mention',
+    example: 'he later developed ',
+    pattern: new RegExp(
+      `\\b(?:s?he|${WORKER}) (?:(?:has|had|then|later|also|subsequently) )*developed (?:an? )?`,
+      'gi',
+    ),
+  },
   {
     cue: 'stated',
     example: 'documented an impression of ',
@@ -116,7 +152,7 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     cue: 'stated',
     example: "the provider's assessment included ",
     pattern:
-      /\b(?:assessments?|(?:'s|his|her|their|the|physician|provider) impressions?) (?:include[sd]?|were|was|are|is)(?: noted (?:as|to be)| that of)?:? (?!(?:performed|completed|done|made|conducted|provided|not|noted))/gi,
+      /\b(?:assessments?|(?:'s|his|her|their|the|physician|provider) impressions?)(?: (?:on|of|from|dated|at) [^,;.]{4,24}?)? (?:include[sd]?|were|was|are|is)(?: noted (?:as|to be)| that of)?:? (?!(?:performed|completed|done|made|conducted|provided|not|noted))/gi,
   },
   {
     cue: 'claim',
@@ -180,7 +216,7 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     cue: 'mention',
     example: 'medical conditions include ',
     pattern:
-      /\b(?:(?:medical|active|current|chronic|health|other) (?:conditions?|problems?)|problem list|(?:'s|his|her) conditions)(?: (?:include[sd]?|including|are|were|consists? of|is):?|:) /gi,
+      /\b(?:(?:medical|active|current|chronic|health|other|accepted|allowed|compensable|industrial) (?:conditions?|injur(?:y|ies)|problems?)|problem list|conditions (?:under treatment|(?:being )?treated)|(?:'s|his|her) conditions)(?: (?:include[sd]?|including|are|were|consists? of|is):?|:) /gi,
   },
   {
     cue: 'mention',
@@ -200,13 +236,13 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     cue: 'history',
     example: 'has a history of ',
     pattern:
-      /\b(?:has|had|have|with|and) (?:an? )?(?:(?!family|social)[a-z-]+ ){0,3}history of (?!an?\b|(?:smoking|tobacco|alcohol|drug|substance)\b)/gi,
+      /\b(?:has|had|have|with|and|there is|reference to|mention of) (?:an? )?(?:(?!family|social|no )[a-z-]+ ){0,3}history of (?!an?\b|(?:smoking|tobacco|alcohol|drug|substance)\b)/gi,
   },
 ];
 
 /** After a cue: the letter says that there is none, or speaks of something else. */
 const NO_LIST =
-  /^(?:not\b|no\b|none\b|unknown|unclear|uncertain|undetermined|open\b|unavailable|unspecified(?=[.,;]| at\b| in\b)|made|based|confirmed|supported|performed|consistent|established|discussed|deferred|pending|purposes|unchanged|the same\b|in the\b|on the\b|at the\b)/i;
+  /^(?:not\b|no\b|none\b|unknown|unclear|uncertain|undetermined|open(?=[.,;])|unavailable|unspecified(?=[.,;]| at\b| in\b)|made|based|confirmed|supported|performed|consistent|established|discussed|deferred|pending|purposes|unchanged|the same\b|in the\b|on the\b|at the\b)/i;
 const NEGATED =
   /\b(?:not|no|without|never|nor|denie[sd]|rule[sd]? out|differential|disagree[sd]? with|disput(?:es|ed)|reject(?:s|ed)|question(?:s|ed)|doubt(?:s|ed))\b(?: \w+){0,3} $/i;
 /** `Family medical history includes`, `her mother was diagnosed with`: of another person. */

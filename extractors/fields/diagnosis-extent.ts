@@ -1,12 +1,13 @@
 import type { Span } from '../../schemas/index.ts';
-import { type CueKind, findCues } from './diagnosis-cues.ts';
+import { AS_DIAGNOSES, type CueKind, findCues } from './diagnosis-cues.ts';
 import { splitDiagnoses } from './diagnosis-list.ts';
+import { findDiagnosedSubjects } from './diagnosis-subject.ts';
 import { kindOfPiece, unknownWords } from './diagnosis-words.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 /** What is said of a list, or by a relative clause of the last in it, after it. */
 interface Verdict extends Span {
-  readonly certainty: 'suspected' | 'ruled_out';
+  readonly certainty: 'confirmed' | 'suspected' | 'ruled_out';
   readonly isOfLast: boolean;
 }
 
@@ -24,6 +25,16 @@ const LONGEST_LIST = 1_500;
 
 /** All lists of diagnoses in the text of a case summary, in order, without overlaps. */
 export function findDiagnosisLists(text: string): DiagnosisList[] {
+  const introduced = findIntroducedLists(text);
+  const subjects = findDiagnosedSubjects(text).flatMap(({ statement, ...span }): DiagnosisList[] => {
+    if (introduced.some(({ start, end }) => span.start < end && start < span.end)) return [];
+    const verdict = { certainty: 'confirmed' as const, isOfLast: false, ...statement };
+    return [{ cue: 'stated', cueStart: span.start, ...span, verdict }];
+  });
+  return [...introduced, ...subjects].sort((a, b) => a.start - b.start);
+}
+
+function findIntroducedLists(text: string): DiagnosisList[] {
   const sentences = sentencesOf(text);
   const lists: DiagnosisList[] = [];
   for (const { cue, from, to } of findCues(text).reverse()) {
@@ -87,7 +98,7 @@ const NEXT_SENTENCE =
 
 /** `treated for a strain with rest and ice`: what it was treated with is no condition. */
 const WITH_TREATMENT =
-  / with (?:an? )?(?:\w+ ){0,2}?(?:medications?|drugs?|therap(?:y|ies)|rest|ice|heat|surgery|sutures?|stitches|antibiotics|casting|injections?|acupuncture|chiropractic|exercises?|modifications?|modified|brac(?:e|ing)|splint(?:s|ing)?|treatments?|care|management)\b/i;
+  / with (?:an? )?(?:\w+ ){0,2}?(?:medications?|drugs?|therap(?:y|ies)|rest|ice|heat|surgery(?! syndrome)|sutures?|stitches|antibiotics|casting|injections?|acupuncture|chiropractic|exercises?|modifications?|modified|brac(?:e|ing)|splint(?:s|ing)?|treatments?|care|management)\b/i;
 
 /** A finite verb ends a list: no condition holds one. */
 const VERB_ENDS =
@@ -101,7 +112,7 @@ const CLAUSE_BEGINS =
 const CIRCUMSTANCE =
   /,? (?:(?:reportedly|allegedly) (?:associated|related)|associated with an? (?:industrial|work|occupational)|stemming from|resulting from|caused by|as (?:a|the) result\b|related to (?:an?|the|his|her)\b|due to (?:an? |the |his |her )?(?:industrial|work|occupational)\b|following (?:an?|the|his|her) |(?<!(?:[,;:.)]|\b(?:and|or))[, ]*)(?:status[- ]post|s\/p) (?:an? )?(?:slip|trip|fall|motor|mva|accident|assault|work|industrial|trauma)\b|(?:status[- ]post|s\/p) (?:an? )?(?:being|lifting)\b|sustained (?:on|at|in|during|while|when|from|after)|for which|after (?:an?|the|he|she|his|her|(?!being\b)\w+ing) |while |when |per the |according to|based on|since (?=\d|[A-Z])|from (?=\d)|in (?=(?:19|20)\d\d\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?<!\b(?:status[- ]post|s\/p)\b[^,;.]{0,60})on (?=\d|[A-Z][a-z]+ \d)|as of |dated |(?:and )?by the |and by an? |by (?:his|her) |by Dr)/i;
 
-const ENDS = [CLAUSE_BEGINS, CIRCUMSTANCE, VERB_ENDS, WITH_TREATMENT];
+const ENDS = [CLAUSE_BEGINS, CIRCUMSTANCE, VERB_ENDS, WITH_TREATMENT, new RegExp(` ${AS_DIAGNOSES}`, 'i')];
 
 const FOLLOWING =
   /\bfollowing(?: diagnos[ie]s| conditions)?: ?$|\b(?:diagnos[ie]s|impressions?|assessments?): ?$/i;

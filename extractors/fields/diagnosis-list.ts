@@ -111,6 +111,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   // As the code books join them.
   [/^(?:sprains?|strains?)$/i, /^(?:sprains?|strains?)\b/i],
   [/\bmyalgia$/i, /^myositis\b/i],
+  [/\bdegeneration\b.* with (?:discogenic|axial)(?: back)? pain$/i, /^(?:lower extremity|leg) pain\b/i],
   [/\bsynovitis$/i, /^tenosynovitis\b/i],
   [/\bdizziness$/i, /^giddiness\b/i],
   [/\bsyncope$/i, /^collapse\b/i],
@@ -173,7 +174,8 @@ function goesWithPrevious(list: string, before: readonly Piece[], ahead: readonl
  * `effusion, right knee, lumbar strain`: a side and a part after a comma, of a condition that has neither or is of that part,
  * when what comes next does not need them.
  */
-function isPlaceOf(previous: string, { text }: Piece, next: Piece | undefined): boolean {
+function isPlaceOf(previous: string, piece: Piece, next: Piece | undefined): boolean {
+  const text = plainOf(piece);
   if (!SIDE_FIRST.test(text) || kindOfPiece(text) !== 'place' || findSides(previous).length > 0) return false;
   const known = findBodyParts(previous);
   const [own] = findBodyParts(text);

@@ -136,8 +136,20 @@ function draftSex(prose: RunningText, age: AgeMention | null): Draft<Sex | null>
   const [ours, others, sex] =
     male.length > female.length ? ([male, female, 'male'] as const) : ([female, male, 'female'] as const);
   const first = ours[0];
-  if (!first || ours.length < 2 || others.length > 0) return null;
+  if (!first || others.length > 0) return null;
+  if (ours.length < 2 && !isOfInjury(prose.text, first)) return null;
   return found<Sex | null>(sex, prose.spanOf(first.index, first.index + first[0].length), 'prose');
+}
+
+/** `was injured when he fell`: one pronoun is the worker's own where the sentence tells of the injury. */
+function isOfInjury(text: string, { index = 0 }: RegExpMatchArray): boolean {
+  const opening = sentencesOf(text).slice(0, 3);
+  const sentence = opening.find(({ start, end }) => start <= index && index < end);
+  return (
+    sentence !== undefined &&
+    /\binjur(?:y|ed|ies)\b/i.test(sentence.text) &&
+    /\b(?:when|while|after|as|because|where) $/i.test(text.slice(Math.max(0, index - 9), index))
+  );
 }
 
 /** `he/she` says nothing. */
@@ -156,7 +168,10 @@ function findSexWord(text: string, age: AgeMention | null): (Span & { readonly s
     const before = text
       .slice(Math.max(0, age.start - 40), age.start)
       .replace(/^.*[.;:]/, (cut) => ' '.repeat(cut.length));
-    const hit = firstSexWord(after, age.end, 8) ?? firstSexWord(before, Math.max(0, age.start - 40), 8);
+    const hit =
+      firstSexWord(after, age.end, 8) ??
+      firstSexWord(before, Math.max(0, age.start - 40), 8) ??
+      subjectOfAge(before, Math.max(0, age.start - 40));
     if (hit) return hit;
   }
   for (const sentence of sentencesOf(text).slice(0, 3)) {
@@ -170,6 +185,15 @@ function findSexWord(text: string, age: AgeMention | null): (Span & { readonly s
     if (hit) return hit;
   }
   return null;
+}
+
+/** `He is a 54 year old carpenter` */
+function subjectOfAge(before: string, offset: number): (Span & { readonly sex: Sex }) | null {
+  const subject = /\b(s?he) (?:is|was) (?:now |currently )?an?(?:\(n\))? $/i.exec(before);
+  const word = subject?.[1];
+  if (!subject || !word) return null;
+  const start = offset + subject.index;
+  return { start, end: start + word.length, sex: word.length === 2 ? 'male' : 'female' };
 }
 
 function firstSexWord(text: string, offset: number, words: number): (Span & { readonly sex: Sex }) | null {

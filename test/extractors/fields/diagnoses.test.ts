@@ -55,6 +55,16 @@ describe('what introduces diagnoses', () => {
     'Diagnosis is left wrist sprain and lumbago.',
     'He was subsequently diagnosed with left wrist sprain and lumbago and was treated with rest.',
     'The injured worker was treated for left wrist sprain and lumbago with rest and ice.',
+    'Diagnoses at the visit of today: left wrist sprain, lumbago. She rests.',
+    'A hand specialist lists left wrist sprain and lumbago as diagnoses.',
+    'The clinic recorded left wrist sprain and lumbago as the working diagnoses. She rests.',
+    'Left wrist sprain and lumbago were diagnosed. She rests.',
+    'On 2-3-16, left wrist sprain and lumbago were diagnosed by the clinic.',
+    'Left wrist sprain and lumbago are documented as the diagnoses.',
+    "The surgeon's assessment on 5/2/2016 was left wrist sprain and lumbago.",
+    'The conditions under treatment are left wrist sprain and lumbago.',
+    'The claim has been accepted for left wrist sprain and lumbago.',
+    'The accepted conditions are left wrist sprain and lumbago.',
   ])('%s', (summary) => {
     expect(textsOf(summary).map((text) => text.toLowerCase())).toEqual(list);
   });
@@ -580,4 +590,42 @@ it.each([
 it('doubts a second condition that only a capital parts from the first', () => {
   const { findings } = read('Diagnoses: Heel spur Ankle sprain Hip strain. He rests.');
   expect(findings.map(({ code }) => code)).toEqual(['doubtful-diagnosis']);
+});
+
+describe('what a sentence calls diagnosed', () => {
+  it.each([
+    'The patient was diagnosed in May.',
+    'Her complaints were diagnosed late.',
+    'Gout was a differential diagnosis.',
+    'The employer has accepted the right knee.',
+  ])('none in %s', (summary) => {
+    expect(textsOf(summary)).toEqual([]);
+  });
+
+  it('shows the words that say so', () => {
+    const { value, evidence } = read('Heel spur was diagnosed. He rests.');
+    expect(value[0]?.certainty).toBe('confirmed');
+    expect(evidence['/0/certainty']?.[0]?.quote).toBe('was diagnosed');
+  });
+
+  it('its own words say that it is only possible', () => {
+    expect(read('Possible heel spur was diagnosed.').value[0]?.certainty).toBe('suspected');
+  });
+});
+
+it.each<[string, readonly string[]]>([
+  ['He was followed for complaints of wrist pain and numbness. He rests.', []],
+  ['Diagnosis is open fracture of the left thumb. She rests.', ['open fracture of the left thumb']],
+  [
+    'Her diagnosis has been lumbago with failed back surgery syndrome.',
+    ['lumbago with failed back surgery syndrome'],
+  ],
+  ['Diagnosed with a heel spur. He later developed plantar fasciitis.', ['heel spur', 'plantar fasciitis']],
+  ['There is reference to a remote history of gout.', ['gout']],
+  [
+    'Diagnosis is trigger finger, left ring finger (M65.342), and heel spur.',
+    ['trigger finger, left ring finger', 'heel spur'],
+  ],
+])('first contact: %s', (summary, expected) => {
+  expect(textsOf(summary)).toEqual(expected);
 });

@@ -75,6 +75,8 @@ describe('sex', () => {
     ['This is & 47 year old mzle with a date of injury.', 'male'],
     ['The injured worker is 47 years of age. She fell. Her wrist hurts.', 'female'],
     ['Mr. Doe is 47 years old. He fell at work.', 'male'],
+    ['The wrist was hurt in May. She is a 47 year old cook.', 'female'],
+    ['The patient has an injury date of 5/2/2012, when he fell.', 'male'],
   ])('%s', (summary, sex) => {
     expect(patientOf(summary).sex).toBe(sex);
   });
@@ -87,6 +89,7 @@ describe('sex', () => {
 
   it('is null where nothing, or both, is said', () => {
     expect(patientOf('The injured worker is 47 years old and fell.').sex).toBeNull();
+    expect(patientOf('The injured worker is 47 years old. He asks for a splint.').sex).toBeNull();
     expect(patientOf('The injured worker fell. He/she rested. He or she will return.').sex).toBeNull();
     expect(
       patientOf('The injured worker fell. He rested. She will return. He walks. She sits.').sex,
