@@ -42,11 +42,15 @@ function singular(word: string): string {
   return /[^siu]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
+/** Where a degenerated disc hurts makes its code: there the leg is no place of the condition. */
+const LEG_PAIN = /(?<=\bdegeneration\b.*\b(?:with|and) )(?:lower extremity|leg) pain\b/gi;
+
 /**
  * What a condition is called, without where it is: words for parts of the body and sides are left out, levels
  * of the spine too, except of a fracture, which has a code for each vertebra.
  */
-export function wordKey(text: string): string {
+export function wordKey(printed: string): string {
+  const text = printed.replace(LEG_PAIN, 'legpain');
   const isFracture = /fracture/i.test(text);
   const parts = findBodyParts(text).filter(
     ({ implied, start }) => !implied || (!isFracture && /^[CTLS]\d/.test(text.slice(start))),

@@ -57,6 +57,15 @@ describe('a proposed code', () => {
     expect(codeFor('headache', '2020-10-01')).toBe('R51.9');
     expect(codeFor('lumbosacral degenerative disc disease', '2024-09-30')).toBe('M51.37');
     expect(codeFor('lumbosacral degenerative disc disease', '2024-10-01')).toBe('M51.379');
+    expect(codeFor('lumbar disc degeneration with leg pain only', '2024-10-01')).toBe('M51.361');
+    expect(codeFor('lumbar disc degeneration with leg pain only', '2024-09-30')).toBeNull();
+    expect(
+      codeFor(
+        'lumbosacral disc degeneration with discogenic back pain and lower extremity pain',
+        '2024-10-01',
+      ),
+    ).toBe('M51.372');
+    expect(codeFor('lumbar disc degeneration with back pain only', '2024-10-01')).toBeNull();
     expect(codeFor('low back pain', null)).toBeNull();
   });
 
