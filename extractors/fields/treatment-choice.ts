@@ -30,6 +30,9 @@ export function inSessions(text: string): boolean {
 const LEAST_TELLING = 50;
 const IN_SESSIONS: Category = { group: 'Rehabilitation', subgroup: 'Other Therapies' };
 const PSYCHOTHERAPY: Category = { group: 'Psych Services', subgroup: 'Therapies' };
+const OF_HARDWARE = /\b(?:hardware|instrumentation|pedicle screws?)\b/i;
+const OF_SPINE = /\b(?:spin(?:e|al)|lumbar|lumbosacral|cervical|thoracic|[CTL]\d{1,2}[-/][CTLS]?\d)/i;
+const SPINE_SURGERY: Category = { group: 'Surgery', subgroup: 'Spine' };
 const OPEN_SURGERY: Category = { group: 'Surgery', subgroup: 'Non-arthroscopic Surgery' };
 
 /** The treatment, other than a drug, that a title asks for; `hits` in the order of the text. */
@@ -54,6 +57,13 @@ export function chooseTreatment(text: string, hits: readonly TermHit<TreatmentRu
   if (group === 'Psych Services' && sessions && !TEST_OF_MIND.test(text)) return { category: PSYCHOTHERAPY };
   if (subgroup === 'Arthroscopic Surgery' && OPEN.test(text) && !SCOPE.test(text))
     return { category: OPEN_SURGERY };
+  if (
+    group === 'Surgery' &&
+    OF_HARDWARE.test(text) &&
+    OF_SPINE.test(text) &&
+    subgroup === OPEN_SURGERY.subgroup
+  )
+    return { category: SPINE_SURGERY };
   if (best.rank < LEAST_TELLING) return { category: { group, subgroup }, vague: true };
   return twoTherapies(text, best, rules) ?? withRival(text, best, rules);
 }

@@ -124,6 +124,10 @@ function subgroupOf({ meaning }: NamedDrug): string {
   return meaning.kind === 'drug' ? meaning.subgroup : meaning.kind;
 }
 
+/** `codeine #3`: the number of a mixture belongs to its name, a larger one counts tablets. */
+const MIXTURE = /\b(?:codeine|cod)\)?$/i;
+const ITS_NUMBER = /^\s*(?:#|no\.)\s?[2-4](?![\d/.])/i;
+
 /** A name with its salt and way of release, and the bracket it opened closed. */
 function withEnding(text: string, { start, end }: Span): Span {
   let to = end;
@@ -136,6 +140,7 @@ function withEnding(text: string, { start, end }: Span): Span {
   for (let ending = ENDING.exec(text.slice(to)); ending; ending = ENDING.exec(text.slice(to)))
     to += ending[0].length;
   close();
+  if (MIXTURE.test(text.slice(start, to))) to += ITS_NUMBER.exec(text.slice(to))?.[0].length ?? 0;
   return { start, end: to };
 }
 

@@ -127,6 +127,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'Hydrocodone/APAP 5-325 mg',
     'Tramadol extended release 150mg #30',
     'Tylenol #3, 60 tablets',
+    'Acetaminophen with codeine #3, quantity: 45',
     'Butrans patch 10mcg/hr #4',
     'Percocet 5/325mg #60 with 1 refill',
     'Post-op Norco 5/325mg #40',
@@ -210,6 +211,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   ],
   'Rehabilitation / Physical Therapy/Occupational Therapy (PT/OT)': [
     'Physical therapy 2 times a week for 6 weeks, right knee',
+    'Gym based physical therapy, 5 sessions',
     'Post-operative physical therapy x 12',
     'PT evaluation and 6 sessions',
     'Aquatic therapy 8 sessions',
@@ -245,6 +247,8 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   ],
   'Surgery / Spine': [
     'Anterior cervical discectomy and fusion C5-6',
+    'Removal of lumbar hardware',
+    'Hardware removal L3-5',
     'L4-5 microdiscectomy',
     'Lumbar laminectomy',
     'Spinal cord stimulator trial',

@@ -46,6 +46,8 @@ describe('drugs', () => {
       drug('Butrans', { strength: '15 mcg/hr', form: 'patch', quantity: 4, refills: 1 }),
     ],
     ['Tylenol #3 #50', drug('Tylenol #3', { quantity: 50 })],
+    ['Tylenol with codeine #3, quantity: 50', drug('Tylenol with codeine #3', { quantity: 50 })],
+    ['APAP/codeine #4 #20', drug('APAP/codeine #4', { quantity: 20 })],
     [
       'Relafen 1 gram, quantity 80 tablets',
       drug('Relafen', { strength: '1 g', form: 'tablet', quantity: 80 }),
