@@ -9,6 +9,8 @@ export interface RunningText {
   readonly text: string;
   /** The place in the letter of `text.slice(start, end)`. */
   spanOf(start: number, end: number): Span;
+  /** The way back: where in `text` a place of the letter stands. */
+  offsetOf(place: number): number;
 }
 
 /** A run of characters without white space: where it starts in the running text and in the letter. */
@@ -50,6 +52,11 @@ export function runningText(letter: LetterText, span: Span): RunningText {
     spanOf(from, to) {
       const start = originOf(from);
       return { start, end: to > from ? originOf(to - 1) + 1 : start };
+    },
+    offsetOf(place) {
+      const next = pieces.findIndex(({ origin }) => origin > place);
+      const piece = pieces.at(next < 0 ? -1 : next - 1);
+      return next === 0 || !piece ? 0 : piece.start + place - piece.origin;
     },
   };
 }

@@ -171,6 +171,10 @@ export const FINDING_RULES = {
     severity: 'warning',
     meaning: 'A phrase was taken for a diagnosis that may be another thing, or a part or a run of several.',
   },
+  'unread-diagnosis': {
+    severity: 'warning',
+    meaning: 'The case summary speaks of diagnoses, or of more of them, in words that are not understood.',
+  },
   'ruled-out-diagnosis': {
     severity: 'info',
     meaning: 'The letter names a condition to say that the worker does not have it.',

@@ -4,6 +4,7 @@ import { checkBoundaries } from './boundaries.ts';
 import { checkConfidence } from './confidence.ts';
 import { checkDamagedText } from './damaged-text.ts';
 import { checkDates } from './dates.ts';
+import { checkDiagnoses } from './diagnoses.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkIdentity } from './identity.ts';
 import { checkIssues } from './issues.ts';
@@ -18,6 +19,7 @@ const RULES: readonly Rule[] = [
   checkIdentity,
   checkDates,
   checkNarrative,
+  checkDiagnoses,
   checkIssues,
   checkBoundaries,
   checkConfidence,
