@@ -18,7 +18,7 @@ const WORDINGS: readonly (readonly [Certainty, RegExp])[] = [
   ],
   [
     'history',
-    /^\W*(?:(?:(?:left|right|bilateral) )?(?:status[- ]post|s\/p)|(?:an? )?(?:past |prior |remote )?(?:history|hx) of|h\/o|(?:an? )?(?:prior|previous(?:ly)?|past|old|remote|former|childhood|healed|resolved))\b|\b(?:by history|resolved|healed|as an? (?:child|teenager|youth|boy|girl)|in (?:childhood|the past))\W*$/i,
+    /^\W*(?:(?:(?:left|right|bilateral) )?(?:status[- ]post|s\/p)|(?:an? )?(?:past |prior |remote )?(?:history|hx) of|h\/o|(?:an? )?(?:prior|previous(?:ly)?|past|old|remote|former|childhood|healed|resolved))\b|\b(?:by history|resolved|healed|, old|as an? (?:child|teenager|youth|boy|girl)|in (?:childhood|the past))\W*$/i,
   ],
   [
     'suspected',

@@ -18,7 +18,7 @@ const LINK =
   '(?:(?:have |has |had )?(?:include[sd]?|including|included|consist(?:s|ed)? of|been|are|were|is|was|listed|documented|noted|given|provided|reported|recorded|established|described|stated|remains?|now|currently|also|as|that of|of|the following|following|as follows|to be|to include|:))';
 /** `per the report of 11/03/2016`, `noted in the report dated ...`: the source, between the noun and its verb. */
 const SOURCE =
-  '(?: \\(?(?:(?:as )?(?:noted|listed|documented|given|provided|made|reported|recorded|found) )?(?:as of|per|at|on|by|from|dated|according to|under|in|during|of record|(?:for|related to) (?:this|the) (?:claim|case|visit|injury)|for the (?:patient|injured worker|applicant|claimant|worker)|of the (?:patient|injured worker|applicant|claimant|worker))\\b(?:\\bDr\\.|[^.;:]){0,70}?|(?:,[^.;:,]{0,60},))?';
+  '(?: (?:(?:that|this) (?:day|date|visit|time)|today|to date)| \\(?(?:(?:as )?(?:noted|listed|documented|given|provided|made|reported|recorded|found) )?(?:as of|per|at|on|by|from|dated|according to|under|in|during|of record|(?:for|related to) (?:this|the) (?:claim|case|visit|injury)|for the (?:patient|injured worker|applicant|claimant|worker)|of the (?:patient|injured worker|applicant|claimant|worker))\\b(?:\\bDr\\.|[^.;:]){0,70}?|(?:,[^.;:,]{0,60},))?';
 const BE = '(?:is|was|were|are|includes?|included|has been|have been)';
 /** What follows the phrase is not yet the list when it is a date; a code (`840.4`) may open it. */
 const NOT_A_DATE = '(?!\\s*\\(?(?:\\d{1,4}[-/]|\\d{1,2}\\.)\\d)';
@@ -138,7 +138,7 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     cue: 'stated',
     example: 'Assessment: ',
     pattern: new RegExp(
-      `(?:^|[.;:]? ["“]|[.;] ?)(?:the )?(?:\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4} )?(?:(?:current|clinical|diagnostic|initial|working|treating|final) )?(?:assessments?|impressions?)(?: ?(?:\\/|and|&) ?(?:treatment )?plan)?(?: ${BE}:?|:) ?(?!(?:performed|completed|done|made|conducted|provided|not)\\b)`,
+      `(?:^|[.;:]? ["“]|[.;:] ?)(?:the )?(?:\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4} )?(?:(?:current|clinical|diagnostic|initial|working|treating|final) )?(?:assessments?|impressions?)(?: ?(?:\\/|and|&) ?(?:treatment )?plan)?(?: ${BE}:?|:) ?(?!(?:performed|completed|done|made|conducted|provided|not)\\b)`,
       'gi',
     ),
   },
@@ -152,7 +152,7 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     cue: 'stated',
     example: "the provider's assessment included ",
     pattern:
-      /\b(?:assessments?|(?:'s|his|her|their|the|physician|provider) impressions?)(?: (?:on|of|from|dated|at) [^,;.]{4,24}?)? (?:include[sd]?|were|was|are|is)(?: noted (?:as|to be)| that of)?:? (?!(?:performed|completed|done|made|conducted|provided|not|noted))/gi,
+      /\b(?:assessments?|impressions(?= (?:have |has )?(?:include|were))|(?:'s|his|her|their|the|physician|provider) impressions?)(?: (?:on|of|from|dated|at) [^,;.]{4,24}?)? (?:(?:have |has )?include[sd]?|were|was|are|is)(?: noted (?:as|to be)| that of)?:? (?!(?:performed|completed|done|made|conducted|provided|not|noted))/gi,
   },
   {
     cue: 'claim',
@@ -203,12 +203,17 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     pattern:
       /(?:(?<=['’]s |\b(?:his|her) )history(?= (?:include[sd]?|is (?:significant|notable|positive)) )|\b(?:medical|prior|other|past|significant|additional|clinical) history|\bco-?morbid(?:ity|ities| conditions?)?)(?: (?:is|was|are|were|of the (?:injured worker|patient)))*(?:(?: (?:include[sd]?|(?:noted|listed|documented) (?:as|to include)|significant for|positive for|notable for|remarkable for|consist(?:s|ed) of|of|for|with))+:?|:) /gi,
   },
+  {
+    cue: 'mention',
+    example: 'there is associated ',
+    pattern: /\bthere (?:is|was) (?:an? |also )*(?:associated|concurrent|concomitant|co-?existing) /gi,
+  },
   { cue: 'mention', example: 'is known to have ', pattern: /\bknown to have (?:an? )?/gi },
   {
     cue: 'mention',
     example: 'He has type 2 diabetes and ',
     pattern: new RegExp(
-      `\\b(?:s?he|${WORKER}) (?:also )?(?:has|had) (?=(?:known |chronic |(?:un|poorly |well[- ])controlled |type \\w+ )*(?:${LASTING_ILLNESSES.join('|')})\\b)`,
+      `\\b(?:s?he|${WORKER}) (?:also )?(?:has|had) (?=(?:(?:known |chronic |(?:un|poorly |well[- ])controlled |type \\w+ )*(?:${LASTING_ILLNESSES.join('|')})|(?!no |not |had |an? |the |this )(?:[\\w-]+ ){1,4}(?:syndrome|disease|disorder))\\b)`,
       'gi',
     ),
   },
@@ -216,7 +221,7 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     cue: 'mention',
     example: 'medical conditions include ',
     pattern:
-      /\b(?:(?:medical|active|current|chronic|health|other|accepted|allowed|compensable|industrial) (?:conditions?|injur(?:y|ies)|problems?)|problem list|conditions (?:under treatment|(?:being )?treated)|(?:'s|his|her) conditions)(?: (?:include[sd]?|including|are|were|consists? of|is):?|:) /gi,
+      /\b(?:(?:medical|active|current|chronic|health|other|accepted|allowed|compensable|industrial) (?:conditions?|injur(?:y|ies)|problems?)(?: (?:noted|listed|documented))?|problem list|conditions (?:under treatment|(?:being )?treated)|(?:'s|his|her) conditions)(?: (?:include[sd]?|including|are|were|consists? of|is):?|:) /gi,
   },
   {
     cue: 'mention',

@@ -111,13 +111,17 @@ const CLAUSE =
 /** `tinnitus from 30 years of noise`, `pneumonia in 2014`, `15 mg`: no name of a condition counts or dates. */
 const COUNTS =
   /\b(?:19|20)\d\d\b|\b\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\b\d+(?:\.\d+)? ?(?:years?|months?|weeks?|days?|hours?|times|visits|sessions|mg|pounds|lbs|feet)\b|\bindex of \d/i;
+/** `status post fusion in 2014`: when an operation was is told in lists. */
+const OPERATION_DATE =
+  /(?<=\b(?:status[- ]post|s\/p)\b.*)(?:\b(?:on|in) )?\(?\b(?:\d{1,2}[-/](?:\d{1,2}[-/])?\d{2,4}|(?:19|20)\d\d)\b/gi;
 /** No diagnosis of the letters read so far is longer. */
 const MOST_WORDS = 18;
 
 function reasonToDoubt(text: string, scan: string | null): string | null {
   if (CLAUSE.test(text)) return 'reads like a sentence';
   if (text.split(' ').length > MOST_WORDS) return 'is long for one diagnosis';
-  if (COUNTS.test(text)) return 'holds a number or a date that names no condition';
+  if (COUNTS.test(text.replace(OPERATION_DATE, '')))
+    return 'holds a number or a date that names no condition';
   if (holdsAnother(text)) return 'may hold a second diagnosis, which a capital begins';
   const kind = kindOfPiece(text);
   if (kind === 'place') return 'names a place and no condition';

@@ -97,7 +97,7 @@ const CONTINUES =
 const OPEN_PLACE = /\b(?:of|in|at|to|on|involving|affecting|over|sustained)\b/i;
 /** Pieces that only qualify what is before them, as in the titles of the code books. */
 const QUALIFIES =
-  /^(?:(?:initial|subsequent) encounter.*|current(?: injury.*)?|(?:[\w-]+ ){0,2}region|(?:\w+ )?(?:not intractable|intractable|right side|left side)|sequelae?|(?:single|recurrent) episode|(?:first|second|third)[- ]degree|recurrent|(?:mild|moderate|severe)(?: with(?:out)? .*)?|unspecified(?: (?:site|part|cause|whether .*))?|other site|(?:site|part|cause) unspecified|except .*|nos|nec|not (?:(?:otherwise|elsewhere) )?(?:specified|classified|stated)\b.*|other than .*|(?:zone|stage|grade|type|class) (?:\d|[ivx]{1,3})[a-d]?|uncomplicated|continuous|acquired|congenital|recalcitrant|refractory|symptomatic|idiopathic|comminuted|persistent|intermittent|\d[- ]part|(?:work|industrially) related|locali[sz]ed|generali[sz]ed|bilateral(?:ly)?|resolved|resolving|improved|improving|healed|healing|stable|worsening|non-?industrial|by history|(?:clinically |also )?(?:possible|probable|suspected|ruled out|unconfirmed)|(?:in )?remission|full thickness|partial thickness|(?:not |non-?)?(?:reducible|incarcerated|strangulated|ruptured|infected)|closed|open|(?:non-?|post-?)?traumatic|(?:\w+ ){1,2}type|type \w{1,3}|acute|chronic|subacute|displaced|non-?displaced)$/i;
+  /^(?:(?:initial|subsequent) encounter.*|current(?: injury.*)?|(?:[\w-]+ ){0,2}region|(?:\w+ )?(?:not intractable|intractable|right side|left side)|sequelae?|(?:single|recurrent) episode|(?:first|second|third)[- ]degree|recurrent|(?:mild|moderate|severe)(?: with(?:out)? .*)?|unspecified(?: (?:site|part|cause|whether .*))?|other site|(?:site|part|cause) unspecified|except .*|nos|nec|not (?:(?:otherwise|elsewhere) )?(?:specified|classified|stated)\b.*|other than .*|(?:zone|stage|grade|type|class) (?:\d|[ivx]{1,3})[a-d]?|uncomplicated|continuous|acquired|congenital|recalcitrant|refractory|symptomatic|idiopathic|comminuted|persistent|intermittent|\d[- ]part|(?:work|industrially) related|locali[sz]ed|generali[sz]ed|bilateral(?:ly)?|resolved|resolving|improved|improving|healed|healing|old|stable|worsening|non-?industrial|by history|(?:clinically |also )?(?:possible|probable|suspected|ruled out|unconfirmed)|(?:in )?remission|full thickness|partial thickness|(?:not |non-?)?(?:reducible|incarcerated|strangulated|ruptured|infected)|closed|open|(?:non-?|post-?)?traumatic|(?:\w+ ){1,2}type|type \w{1,3}|acute|chronic|subacute|displaced|non-?displaced)$/i;
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:sprains?|strains?)$/i, /^(?:sprains?|strains?)\b(?! (?:of|to)\b)/i],
   [
@@ -163,7 +163,9 @@ function goesWithPrevious(list: string, before: readonly Piece[], ahead: readonl
     /^\s*(?:,|$)/.test(list.slice(piece.end))
   )
     return true;
-  if (isPlaceOf(previous, piece, ahead[1]) || isItsOperation(previous, text)) return true;
+  const after = ahead.slice(1).find((other) => !QUALIFIES.test(plainOf(other)));
+  if (isPlaceOf(previous, piece, after) || isItsOperation(list, previous, text)) return true;
+  if (isSecondCause(list, before, piece)) return true;
   if (waitsForNoun(previous) && NOUN.test(text)) return true;
   return (
     kindOfPiece(text) === 'place' && OPEN_PLACE.test(previous) && kindOfPiece(lastPlace(previous)) === 'place'
@@ -195,15 +197,34 @@ function isPlaceOf(previous: string, piece: Piece, next: Piece | undefined): boo
 const EVENT =
   /\b(?:slip|trip|fall|motor|mva|mvc|accident|assault|collision|crush\w*|electrocution|trauma)\b/i;
 
-/** `fracture of the radius, status post fixation`: an operation that names no place of its own. */
-function isItsOperation(previous: string, text: string): boolean {
+/** `gout, and insomnia due to anxiety and pain`: the list has had its `and`, so this one joins the causes. */
+function isSecondCause(list: string, before: readonly Piece[], piece: Piece): boolean {
+  const first = before[0] as Piece;
+  const last = before.at(-1) as Piece;
+  return (
+    /^ and $/i.test(list.slice(last.end, piece.start)) &&
+    /\b(?:due|secondary|related) to [^,;]+$/i.test(last.text) &&
+    /\band $/i.test(list.slice(0, first.start))
+  );
+}
+
+/**
+ * `fracture of the radius, status post fixation`: an operation that names no place of its own, or, within an item that
+ * semicolons part, the same place.
+ */
+function isItsOperation(list: string, previous: string, text: string): boolean {
+  const known = findBodyParts(previous);
+  const isOfItem = list.includes(';');
+  const samePlace = (part: string) => isOfItem && known.some((other) => other.part === part);
   return (
     !EVENT.test(text) &&
     /^(?:status[- ]post|s\/p)\b/i.test(text) &&
     !/^(?:status[- ]post|s\/p)\b/i.test(previous) &&
     kindOfPiece(previous) === 'condition' &&
-    findBodyParts(text).length === 0 &&
-    findSides(text).every(({ side }) => findSides(previous).some((other) => other.side === side))
+    findBodyParts(text).every(({ part }) => samePlace(part)) &&
+    findSides(text).every(({ side }) =>
+      findSides(previous).some((other) => other.side === side || (isOfItem && other.side === 'bilateral')),
+    )
   );
 }
 

@@ -4,7 +4,7 @@ import { sentencesOf } from './sentences.ts';
 
 /** The words that a list of diagnoses is given with; treatments are named in too many sentences that list none. */
 const SPEAKS_OF_DIAGNOSES =
-  /\bdiagnos(?:is|es|ed|e)\b|\bdx\b|\b(?:impressions?|assessments?)\b(?= ?:| (?:is|was|were|are|include|on|of|from|dated|at|per)\b)|\bassessed\b|\bconditions? (?:is|are|were|include|under|treated)\b|\bsuffer|\bproblem list\b/i;
+  /\bdiagnos(?:is|es|ed|e)\b|\bdx\b|\b(?:impressions?|assessments?)\b(?= ?:| (?:is|was|were|are|have|has|include|on|of|from|dated|at|per)\b)|\bassessed\b|\bconditions? (?:is|are|were|include|under|treated)\b|\bsuffer|\bproblem list\b/i;
 /** Said to deny it, or of what a guideline or a picture tells. */
 const OF_NO_USE =
   /\b(?:no|not|without|never|nor|denie[sd]|differential|disagree[sd]?|criteria|guidelines?|MRI|x-?rays?|CT)\b[^.;]{0,60}\b(?:diagnos|dx)|\bdiagnos\w+[^.;]{0,40}\b(?:not|never|unclear|unknown|deferred|disputed|questioned|denied|unsupported)\b/i;

@@ -33,7 +33,7 @@ export function sentencesOf(prose: string): Sentence[] {
 /** `are: 1. Neck pain`, `.2. Lumbago`: a small number, after a colon, a stop or nothing, before a word. */
 function isListNumber(prose: string, stop: number): boolean {
   return (
-    /(?:^|[:;,.]\s*|\(\s*)\d{1,2}$/.test(prose.slice(Math.max(0, stop - 6), stop)) &&
+    /(?:^|[:;,]\s*|(?<!\d)\.|\.\s+|\(\s*)\d{1,2}$/.test(prose.slice(Math.max(0, stop - 6), stop)) &&
     /^\.\s*(?:[A-Za-z]|\(?\d{3}\.\d)/.test(prose.slice(stop, stop + 9))
   );
 }

@@ -52,6 +52,9 @@ const NO_DURATION_BEFORE = /\b(?:every|each|in|within|q|per|at|after|age|past|la
 const NO_DURATION_AFTER =
   /^[\s,-]*(?:old|ago|(?:status\s+)?post|s\/p|after|before|prior|later|follow|f\/u|from\s+now|apart)\b/i;
 
+/** `3D MRI`: no three days. */
+const PICTURE = /^[23]-?D$/;
+
 /** `2x6`, `2 times 6`, `2-3 x 4-6`: so many times a week for so many weeks. */
 const SHORTHAND =
   /(?<![\w./#-])(\d)(?:\s?(?:-|–|to)\s?(\d))?\s?(?:x|×|times)\s?(\d{1,2})(?:\s?(?:-|–|to)\s?(\d{1,2}))?(?=\s*(?:$|[(),;.|&]|(?:and|for|to|of|on|visits?|sessions?|treatments?|weeks?|wks?|\w+ therapy|the|left|right|bilateral|lumbar|cervical)\b))/gi;
@@ -154,7 +157,7 @@ function readDuration(title: TreatmentTitle): Found<Duration> | null {
     const value = countOf(match[1] ?? '');
     const unit = periodOf(match[3]);
     const at = placeOf(match);
-    if (value === null || !unit) continue;
+    if (value === null || !unit || PICTURE.test(match[0])) continue;
     if (NO_DURATION_BEFORE.test(rest.slice(Math.max(0, at.start - 14), at.start))) continue;
     if (NO_DURATION_AFTER.test(rest.slice(at.end))) continue;
     read.push({ ...at, value: { value, valueAtMost: match[2] ? countOf(match[2]) : null, unit } });

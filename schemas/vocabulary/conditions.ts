@@ -36,6 +36,7 @@ tenderness tenosynovitis tension thrombosis tightness tingling tinnitus tmj tort
 tremor tremors tuberculosis tumor ulcer ulcers unconsciousness varicosities vertigo vomiting weakness
 whiplash withdrawal wound wounds xerostomia
 angina bppv covid dehydration detachment discrepancy dissociation droop electrocution felon fraying hammertoe hives hyperpigmentation hyphema
+affection affections bka deconditioning dyskinesis epistaxis hyperalgesia hypoxia maltracking niddm rads rls snhl somatization stasis syrinx tka tkr
 lymphedema malocclusion overweight paronychia perforation plica polytrauma prediabetes pregnancy pvcs retention scabies sunburn urticaria
 `
   .trim()
@@ -118,6 +119,22 @@ export const CONDITION_PHRASES: readonly string[] = [
   'high blood pressure',
   'high cholesterol',
   'neurogenic bladder',
+  'neurogenic bowel',
+  'irritable bowel',
+  'de quervain',
+  'kienbock',
+  'failed back',
+  'hallux limitus',
+  'elevated liver',
+  'elevated lft',
+  'urinary frequency',
+  'urinary urgency',
+  'unsteady gait',
+  'winged scapula',
+  'restless leg',
+  'fractured tooth',
+  'fractured teeth',
+  'drug monitoring',
   'shortness of breath',
   'shin splint',
   'bucket handle',
@@ -235,7 +252,7 @@ a an the of in at to on and or both left right bilateral bilaterally unilateral 
 anterior posterior medial lateral inner outer proximal distal superior inferior central deep superficial
 acute chronic subacute severe moderate mild minor major persistent recurrent residual intermittent constant multiple multilevel
 possible probable partial complete full-thickness partial-thickness full thickness grade first second third fourth fifth
-1st 2nd 3rd 4th 5th
+1st 2nd 3rd 4th 5th mm cm comminuted displaced nondisplaced non-displaced healed
 head neck cervical cervicothoracic thoracic thoracolumbar lumbar lumbosacral lumbo-sacral sacral sacrum sacroiliac si coccyx spine spinal
 back midback mid-back low-back trunk torso chest rib ribs thorax sternum abdomen abdominal flank groin inguinal pelvis pelvic
 shoulder shoulders clavicle scapula scapular parascapular trapezius arm arms upper-arm forearm forearms humerus elbow elbows

@@ -26,6 +26,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'MRl of the left ankle',
     'Ultrasound of the right upper quadrant',
     'Open MRI lumbar',
+    'Upper GI series',
     'MR arthrogram right hip',
     '3 view x-rays of the pelvis',
     'X-ray, cervical spine, flexion and extension',
@@ -212,6 +213,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'Rehabilitation / Physical Therapy/Occupational Therapy (PT/OT)': [
     'Physical therapy 2 times a week for 6 weeks, right knee',
     'Gym based physical therapy, 5 sessions',
+    'Stretching exercises 2 times a week for 4 weeks',
     'Post-operative physical therapy x 12',
     'PT evaluation and 6 sessions',
     'Aquatic therapy 8 sessions',

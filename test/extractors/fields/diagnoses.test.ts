@@ -629,3 +629,42 @@ it.each<[string, readonly string[]]>([
 ])('first contact: %s', (summary, expected) => {
   expect(textsOf(summary)).toEqual(expected);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'Diagnoses included heel spur and lumbar radiculitis with disc bulge at L3-4, 2 mm, and L4-5, 5 mm, per MRI of May.',
+    ['heel spur', 'lumbar radiculitis with disc bulge at L3-4, 2 mm, and L4-5, 5 mm'],
+  ],
+  [
+    'The diagnosis was heel spur. Other conditions noted were gout and asthma.',
+    ['heel spur', 'gout', 'asthma'],
+  ],
+  [
+    'Diagnoses are bilateral shoulder bursitis, left worse than right, status post left shoulder surgery; gout.',
+    ['bilateral shoulder bursitis, left worse than right, status post left shoulder surgery', 'gout'],
+  ],
+  [
+    'Diagnoses are bilateral shoulder bursitis, status post left shoulder surgery, and gout.',
+    ['bilateral shoulder bursitis', 'status post left shoulder surgery', 'gout'],
+  ],
+  ['She carried a diagnosis of heel spur, the attending provider noted.', ['heel spur']],
+  ['The diagnosis is fracture, left distal ulna, closed.', ['fracture, left distal ulna, closed']],
+  ['The diagnosis is gout. There is associated bursitis.', ['gout', 'bursitis']],
+  [
+    'Diagnosed with gout, asthma and insomnia related to anxiety and chronic pain.',
+    ['gout', 'asthma', 'insomnia related to anxiety and chronic pain'],
+  ],
+  ['Impressions have included heel spur and gout.', ['heel spur', 'gout']],
+  ['The note lists the following: Impression: 1) Heel spur 2) Gout.', ['Heel spur', 'Gout']],
+  ['The diagnosis was comminuted tibia and fibula fractures.', ['comminuted tibia and fibula fractures']],
+  ['The patient has regional pain syndrome, gout and asthma.', ['regional pain syndrome', 'gout', 'asthma']],
+  ['The patient has low back pain. He has no pain syndrome. He has had this disorder.', []],
+  ['Documented diagnoses that day were heel spur and gout.', ['heel spur', 'gout']],
+  ['Dx: neck sprain 847.0, headaches 784.0. Rx: Motrin.', ['neck sprain', 'headaches']],
+])('further lists: %s', (summary, expected) => {
+  expect(textsOf(summary)).toEqual(expected);
+});
+
+it('takes the year of an operation for no doubt', () => {
+  expect(read('Diagnoses: heel spur; status post fusion, L4-5, 2012.').findings).toEqual([]);
+});

@@ -176,6 +176,7 @@ describe('courses', () => {
     ['Office visits every 4 to 8 weeks', { frequency: often(0.125, 'week', 0.25), duration: null }],
     ['Massage every other week x 5', { visits: 5, frequency: often(0.5, 'week') }],
     ['Two knee injections, three weeks apart', { duration: null }],
+    ['3D MRI of the left wrist', { duration: null }],
     ['Office visit in 6 weeks', { visits: null, frequency: null, duration: null }],
     ['Gauze 4x4, box', { visits: null, frequency: null, duration: null }],
   ])('%s', (title, expected) => {
