@@ -1,4 +1,4 @@
-import type { LetterText } from '../../schemas/index.ts';
+import type { LetterText, Span } from '../../schemas/index.ts';
 import type { CodeTable } from '../normalize/icd-code-table.ts';
 import { type CodableCondition, suggestCode } from '../normalize/icd-suggest.ts';
 import { runningText } from '../running-text.ts';
@@ -70,6 +70,7 @@ function conditionsOf(text: string, list: DiagnosisList): CuedCondition[] {
     return !isOfRelatives(item) && !isNegative(item) && namesMoreThanSymptom(item);
   });
   const cue = list.cue === 'mention' && namesOne ? 'claim' : list.cue;
+  const isAmbiguous = sharesTail(printed, items);
   const conditions: CuedCondition[] = [];
   for (const [index, { start, end }] of items.entries()) {
     const span = { start: start + list.start, end: end + list.start };
@@ -82,9 +83,17 @@ function conditionsOf(text: string, list: DiagnosisList): CuedCondition[] {
     const judged = isJudged ? verdict : null;
     const certainty =
       judged ?? certaintyOfItem(item, span.start) ?? carriedOver(text, conditions.at(-1), joint) ?? ofAll;
-    conditions.push({ ...condition, certainty, isContradicted: false, cue: list.cue });
+    conditions.push({ ...condition, certainty, isContradicted: false, isAmbiguous, cue: list.cue });
   }
   return conditions;
+}
+
+/** `bursitis with a partial tear and arthritis`, and nothing else: one diagnosis, or two. */
+function sharesTail(list: string, items: readonly Span[]): boolean {
+  const [first, second, ...others] = items;
+  if (!first || !second || others.length > 0 || /[,;:.]/.test(list.slice(0, second.end))) return false;
+  const tail = / with (?:an? )?(.+)$/i.exec(list.slice(first.start, first.end))?.[1];
+  return tail !== undefined && kindOfPiece(tail) === 'condition' && namesMoreThanSymptom(tail);
 }
 
 function certaintyOfItem(item: string, at: number): StatedCertainty | null {
@@ -114,7 +123,8 @@ function withRuledOut(listed: readonly CuedCondition[], text: string, matched: s
     if (listed.some(({ start, end }) => span.start < end && start < span.end)) return [];
     const condition = readItem(text, span, 'stated');
     const certainty = { certainty: 'ruled_out' as const, ...statement };
-    return condition ? [{ ...condition, certainty, isContradicted: false, cue: 'mention' }] : [];
+    const plain = { isContradicted: false, isAmbiguous: false, cue: 'mention' as const };
+    return condition ? [{ ...condition, certainty, ...plain }] : [];
   });
   const same = (a: CuedCondition, b: CuedCondition) =>
     sameCondition(a.text, b.text) || restates(a.text, b.text);

@@ -83,7 +83,8 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
   {
     cue: 'stated',
     example: 'has been treated for ',
-    pattern: /\b(?:been|being|was|is|were|and|also|currently) treated for(?: the following)?:? /gi,
+    pattern:
+      /\b(?:been|being|was|is|were|and|also|currently) treated (?:by [^.;,]{3,40}? )?for(?: the following)?:? /gi,
   },
   {
     cue: 'stated',
@@ -214,6 +215,14 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     example: 'He has type 2 diabetes and ',
     pattern: new RegExp(
       `\\b(?:s?he|${WORKER}) (?:also )?(?:has|had) (?=(?:(?:known |chronic |(?:un|poorly |well[- ])controlled |type \\w+ )*(?:${LASTING_ILLNESSES.join('|')})|(?!no |not |had |an? |the |this )(?:[\\w-]+ ){1,4}(?:syndrome|disease|disorder))\\b)`,
+      'gi',
+    ),
+  },
+  {
+    cue: 'mention',
+    example: 'per the records, he has ',
+    pattern: new RegExp(
+      `\\b(?:per|according to) (?:the |his |her )?(?:\\w+ )?(?:records?|documentation|notes?|chart),? (?:s?he|${WORKER}) (?:has|had) (?:an? )?`,
       'gi',
     ),
   },

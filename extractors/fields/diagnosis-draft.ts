@@ -15,6 +15,8 @@ export interface JudgedCondition extends ListedCondition {
   readonly certainty: StatedCertainty | null;
   /** The letter also says that it was ruled out. */
   readonly isContradicted: boolean;
+  /** It may be one with another of its list. */
+  readonly isAmbiguous: boolean;
 }
 
 interface DraftSettings {
@@ -87,9 +89,10 @@ function placeOf(
   };
 }
 
-function doubtsOf({ text, certainty }: JudgedCondition, scan: string | null): Doubt[] {
+function doubtsOf({ text, certainty, isAmbiguous }: JudgedCondition, scan: string | null): Doubt[] {
   const reason = reasonToDoubt(text, scan);
   const doubts: Doubt[] = reason ? [{ code: 'doubtful-diagnosis', message: `"${text}" ${reason}` }] : [];
+  if (isAmbiguous) doubts.push({ code: 'ambiguous-list', message: `"${text}" may be half of one diagnosis` });
   if (certainty?.certainty === 'ruled_out') {
     doubts.push({ code: 'ruled-out-diagnosis', message: `"${text}" is named to say that it is not there` });
   }

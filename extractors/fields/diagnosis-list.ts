@@ -97,7 +97,7 @@ const CONTINUES =
 const OPEN_PLACE = /\b(?:of|in|at|to|on|involving|affecting|over|sustained)\b/i;
 /** Pieces that only qualify what is before them, as in the titles of the code books. */
 const QUALIFIES =
-  /^(?:(?:initial|subsequent) encounter.*|current(?: injury.*)?|(?:[\w-]+ ){0,2}region|(?:\w+ )?(?:not intractable|intractable|right side|left side)|sequelae?|(?:single|recurrent) episode|(?:first|second|third)[- ]degree|recurrent|(?:mild|moderate|severe)(?: with(?:out)? .*)?|unspecified(?: (?:site|part|cause|whether .*))?|other site|(?:site|part|cause) unspecified|except .*|nos|nec|not (?:(?:otherwise|elsewhere) )?(?:specified|classified|stated)\b.*|other than .*|(?:zone|stage|grade|type|class) (?:\d|[ivx]{1,3})[a-d]?|uncomplicated|continuous|acquired|congenital|recalcitrant|refractory|symptomatic|idiopathic|comminuted|persistent|intermittent|\d[- ]part|(?:work|industrially) related|locali[sz]ed|generali[sz]ed|bilateral(?:ly)?|resolved|resolving|improved|improving|healed|healing|old|stable|worsening|non-?industrial|by history|(?:clinically |also )?(?:possible|probable|suspected|ruled out|unconfirmed)|(?:in )?remission|full thickness|partial thickness|(?:not |non-?)?(?:reducible|incarcerated|strangulated|ruptured|infected)|closed|open|(?:non-?|post-?)?traumatic|(?:\w+ ){1,2}type|type \w{1,3}|acute|chronic|subacute|displaced|non-?displaced)$/i;
+  /^(?:(?:initial|subsequent) encounter.*|current(?: injury.*)?|(?:[\w-]+ ){0,2}region|(?:\w+ )?(?:not intractable|intractable|right side|left side)|sequelae?|(?:single|recurrent) episode|(?:first|second|third)[- ]degree|recurrent|(?:mild|moderate|severe)(?: with(?:out)? .*)?|unspecified(?: (?:site|part|cause|whether .*))?|other site|(?:site|part|cause) unspecified|except .*|nos|nec|not (?:(?:otherwise|elsewhere) )?(?:specified|classified|stated)\b.*|other than .*|(?:zone|stage|grade|type|class) (?:\d|[ivx]{1,3})[a-d]?|uncomplicated|continuous|acquired|congenital|recalcitrant|refractory|symptomatic|idiopathic|comminuted|persistent|intermittent|\d[- ]part|(?:work|industrially) related|locali[sz]ed|generali[sz]ed|bilateral(?:ly)?|resolved|resolving|improved|improving|healed|healing|old|stable|worsening|non-?industrial|by history|(?:clinically |also )?(?:possible|probable|suspected|ruled out|unconfirmed)|(?:in )?remission|full[- ]thickness|partial[- ]thickness|retracted|(?:non-?|mal|delayed )union|\d{1,2}(?:\.\d)? ?(?:%|percent)(?: .*)?|(?:not |non-?)?(?:reducible|incarcerated|strangulated|ruptured|infected)|closed|open|(?:non-?|post-?)?traumatic|(?:\w+ ){1,2}type|type \w{1,3}|acute|chronic|subacute|displaced|non-?displaced)$/i;
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:sprains?|strains?)$/i, /^(?:sprains?|strains?)\b(?! (?:of|to)\b)/i],
   [
@@ -111,6 +111,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   // As the code books join them.
   [/^(?:sprains?|strains?)$/i, /^(?:sprains?|strains?)\b/i],
   [/\bmyalgia$/i, /^myositis\b/i],
+  [/\bcellulitis$/i, /^abscess\b/i],
   [/\bdegeneration\b.* with (?:discogenic|axial)(?: back)? pain$/i, /^(?:lower extremity|leg) pain\b/i],
   [/\bsynovitis$/i, /^tenosynovitis\b/i],
   [/\bdizziness$/i, /^giddiness\b/i],
@@ -187,6 +188,7 @@ function isPlaceOf(previous: string, piece: Piece, next: Piece | undefined): boo
   )
     return false;
   return (
+    known.length > 0 ||
     next === undefined ||
     next.opensItem ||
     (kindOfPiece(next.text) === 'condition' && findBodyParts(next.text).length > 0)

@@ -39,6 +39,8 @@ export function kindOfPiece(piece: string): PieceKind {
   const words = head.match(/[A-Za-z0-9'’/|-]+/g) ?? [];
   if (words.length === 0) return 'place';
   if (words.some(namesCondition) || namesByPhrase(head)) return 'condition';
+  // `right shoulder status post arthroscopy`
+  if (AFTER_OPERATION.test(plain.slice(head.length)) && words.every(isPlaceWord)) return 'condition';
   return words.every(isPlaceWord) ? 'place' : 'unknown';
 }
 

@@ -124,6 +124,8 @@ export const CONDITION_PHRASES: readonly string[] = [
   'de quervain',
   'kienbock',
   'failed back',
+  'failed fusion',
+  'failed spinal fusion',
   'hallux limitus',
   'elevated liver',
   'elevated lft',
@@ -252,7 +254,7 @@ a an the of in at to on and or both left right bilateral bilaterally unilateral 
 anterior posterior medial lateral inner outer proximal distal superior inferior central deep superficial
 acute chronic subacute severe moderate mild minor major persistent recurrent residual intermittent constant multiple multilevel
 possible probable partial complete full-thickness partial-thickness full thickness grade first second third fourth fifth
-1st 2nd 3rd 4th 5th mm cm comminuted displaced nondisplaced non-displaced healed
+1st 2nd 3rd 4th 5th mm cm comminuted healed
 head neck cervical cervicothoracic thoracic thoracolumbar lumbar lumbosacral lumbo-sacral sacral sacrum sacroiliac si coccyx spine spinal
 back midback mid-back low-back trunk torso chest rib ribs thorax sternum abdomen abdominal flank groin inguinal pelvis pelvic
 shoulder shoulders clavicle scapula scapular parascapular trapezius arm arms upper-arm forearm forearms humerus elbow elbows

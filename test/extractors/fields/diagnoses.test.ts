@@ -661,10 +661,43 @@ it.each<[string, readonly string[]]>([
   ['The patient has low back pain. He has no pain syndrome. He has had this disorder.', []],
   ['Documented diagnoses that day were heel spur and gout.', ['heel spur', 'gout']],
   ['Dx: neck sprain 847.0, headaches 784.0. Rx: Motrin.', ['neck sprain', 'headaches']],
+  [
+    'He is treated for gout, left knee status post arthroscopy, and heel spur.',
+    ['gout', 'left knee status post arthroscopy', 'heel spur'],
+  ],
+  ['Diagnoses: 1. Gout. 2. Anxiety, deferred to specialist.', ['Gout', 'Anxiety']],
+  [
+    'Diagnoses: Scaphoid fracture, left wrist, nonunion; gout.',
+    ['Scaphoid fracture, left wrist, nonunion', 'gout'],
+  ],
+  ['Diagnosed with corneal abrasion, left eye, and gout.', ['corneal abrasion, left eye', 'gout']],
+  ['She is being treated by a chiropractor for lumbago and gout.', ['lumbago', 'gout']],
+  [
+    'Diagnosed with full thickness tear of the left biceps, retracted; gout.',
+    ['full thickness tear of the left biceps, retracted', 'gout'],
+  ],
+  [
+    'The diagnoses include cellulitis and abscess of the left foot, and gout.',
+    ['cellulitis and abscess of the left foot', 'gout'],
+  ],
+  [
+    'According to the records, she has a heel spur and radial tunnel syndrome.',
+    ['heel spur', 'radial tunnel syndrome'],
+  ],
+  ['He was diagnosed with burns, 9 percent of body surface.', ['burns, 9 percent of body surface']],
 ])('further lists: %s', (summary, expected) => {
   expect(textsOf(summary)).toEqual(expected);
 });
 
 it('takes the year of an operation for no doubt', () => {
   expect(read('Diagnoses: heel spur; status post fusion, L4-5, 2012.').findings).toEqual([]);
+});
+
+it('doubts an `and` that may join what comes with a condition', () => {
+  const codes = (summary: string) => read(summary).findings.map(({ code, path }) => `${code} ${path}`);
+  expect(codes('The diagnosis is left shoulder bursitis with a partial tear and arthritis.')).toEqual([
+    'ambiguous-list /0/text',
+    'ambiguous-list /1/text',
+  ]);
+  expect(codes('The diagnoses are gout, bursitis with a partial tear and arthritis.')).toEqual([]);
 });
