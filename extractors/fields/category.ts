@@ -142,8 +142,8 @@ function propose(text: string): Proposal | null {
   const treatment = chooseTreatment(text, hits.flatMap(asTreatmentHit));
   const drugs = classifyDrugs(text, words, hits.flatMap(asDrugHit));
   if (drugs?.subgroup === 'Viscosupplementation') return drugProposal(drugs.subgroup);
-  if (drugs?.subgroup === 'Injection' && treatment?.category.group !== 'Surgery')
-    return drugProposal('Injection');
+  const isShot = treatment?.category.group !== 'Surgery' && !PROCEDURE.test(text);
+  if (drugs?.subgroup === 'Injection' && isShot) return drugProposal('Injection');
   if (drugs && SELF_INJECTED.has(drugs.subgroup) && treatment?.category.group === 'Injection')
     return drugProposal(drugs.subgroup, drugs.rival);
   if ((!treatment || treatment.vague) && !drugs && inSessions(text) && OCCUPATIONAL.test(text))
@@ -157,6 +157,8 @@ function propose(text: string): Proposal | null {
   return treatment;
 }
 
+/** An injection whose place makes it a procedure, whatever is injected. */
+const PROCEDURE = /\b(?:trigger points?|tpis?|epidural|blocks?|facet)\b/i;
 const OCCUPATIONAL = /\bO\.?T\b/;
 const PT_OT: Category = {
   group: 'Rehabilitation',

@@ -10,7 +10,7 @@ const MIDLINE =
   /spine|^(?:head|neck|back|brain|abdomen|pelvis|sacrum|coccyx|mouth|nose|throat|chest|face|genitals)$/;
 /** What follows a part's name in the name of a person, a place or a thing: `spine surgeon`, `hand therapist`. */
 const NO_PLACE_AFTER =
-  /^(?:(?:\s+(?:and|&)\s+|\/)(?:ankle|foot|hand|wrist|neck|knee))?[\s-]*(?:surgeon|specialist|doctor|cent(?:er|re)|clinic|school|therapist|physician|program|institute|held|writing|controls?|walker|scooter|crutch(?:es)?)\b/i;
+  /^(?:(?:\s+(?:and|&)\s+|\/)(?:ankle|foot|hand|wrist|neck|knee))?[\s-]*(?:surgeon|specialist|doctor|cent(?:er|re)|clinic|school|therapist|physician|program|institute|held|writing|controls?|walker|scooter|crutch(?:es)?|spray)\b/i;
 /** `by mouth` says how a drug is taken. */
 const NO_PLACE_BEFORE = /\b(?:by|per)\s+$/i;
 /** What joins parts that share the side said of the first. */

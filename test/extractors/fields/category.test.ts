@@ -63,6 +63,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'EEG with sleep deprivation',
   ],
   'DMEPOS / DME': [
+    'Hot and cold wrap',
     'Cold therapy unit rental for 7 days',
     'Hospital bed rental',
     'Orthopedic mattress',
@@ -114,6 +115,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'Radiofrequency ablation, right L3-5',
   ],
   'Injection / Injection': [
+    'Trigger point injections with Toradol',
     'Lumbar epidural steroid injection L5-S1',
     'Transforaminal ESI, left L4',
     'Trigger point injections times 4',

@@ -177,6 +177,7 @@ describe('courses', () => {
     ['Massage every other week x 5', { visits: 5, frequency: often(0.5, 'week') }],
     ['Two knee injections, three weeks apart', { duration: null }],
     ['3D MRI of the left wrist', { duration: null }],
+    ['Narcan nasal spray 4mg #1', { bodyParts: [] }],
     ['Office visit in 6 weeks', { visits: null, frequency: null, duration: null }],
     ['Gauze 4x4, box', { visits: null, frequency: null, duration: null }],
   ])('%s', (title, expected) => {
