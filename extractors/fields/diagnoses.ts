@@ -1,4 +1,5 @@
 import type { LetterText, Span } from '../../schemas/index.ts';
+import { findBodyParts, onePart } from '../normalize/body-parts.ts';
 import type { CodeTable } from '../normalize/icd-code-table.ts';
 import { type CodableCondition, suggestCode } from '../normalize/icd-suggest.ts';
 import { runningText } from '../running-text.ts';
@@ -70,7 +71,7 @@ function conditionsOf(text: string, list: DiagnosisList): CuedCondition[] {
     return !isOfRelatives(item) && !isNegative(item) && namesMoreThanSymptom(item);
   });
   const cue = list.cue === 'mention' && namesOne ? 'claim' : list.cue;
-  const isAmbiguous = sharesTail(printed, items);
+  const isTailShared = sharesTail(printed, items);
   const conditions: CuedCondition[] = [];
   for (const [index, { start, end }] of items.entries()) {
     const span = { start: start + list.start, end: end + list.start };
@@ -83,6 +84,11 @@ function conditionsOf(text: string, list: DiagnosisList): CuedCondition[] {
     const judged = isJudged ? verdict : null;
     const certainty =
       judged ?? certaintyOfItem(item, span.start) ?? carriedOver(text, conditions.at(-1), joint) ?? ofAll;
+    const near = [items[index - 1], { start, end }, items[index + 1]];
+    const isAmbiguous =
+      isTailShared ||
+      mayBeOperationOn(printed, near[0], near[1]) ||
+      mayBeOperationOn(printed, near[1], near[2]);
     conditions.push({ ...condition, certainty, isContradicted: false, isAmbiguous, cue: list.cue });
   }
   return conditions;
@@ -94,6 +100,18 @@ function sharesTail(list: string, items: readonly Span[]): boolean {
   if (!first || !second || others.length > 0 || /[,;:.]/.test(list.slice(0, second.end))) return false;
   const tail = / with (?:an? )?(.+)$/i.exec(list.slice(first.start, first.end))?.[1];
   return tail !== undefined && kindOfPiece(tail) === 'condition' && namesMoreThanSymptom(tail);
+}
+
+/** `knee tear, status post knee surgery`: what was done to the one before, or an item of its own. */
+function mayBeOperationOn(list: string, before: Span | undefined, operation: Span | undefined): boolean {
+  if (!before || !operation || !/^\s*,\s*$/.test(list.slice(before.end, operation.start))) return false;
+  const [done, what] = [operation, before].map(({ start, end }) => list.slice(start, end)) as [
+    string,
+    string,
+  ];
+  if (!/^(?:status[- ]post|s\/p)\b/i.test(done) || /^(?:status[- ]post|s\/p)\b/i.test(what)) return false;
+  const [part, other] = [onePart(findBodyParts(done)), onePart(findBodyParts(what))];
+  return part !== null && part?.part === other?.part;
 }
 
 function certaintyOfItem(item: string, at: number): StatedCertainty | null {

@@ -34,7 +34,7 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     cue: 'stated',
     example: 'the current diagnoses per the report of 1/2/2016 are documented as: ',
     pattern: new RegExp(
-      `\\b(?:diagnos[ie]s|dx)(?: list)?(?! (?:and|or|code|for(?! (?:this|the) (?:claim|case|visit|injury))))(?: that| which)?${SOURCE}(?:(?:[ ,]*|\\.)(?<![a-z])${LINK}|:)+[ :]*(?<![a-z])${NOT_A_DATE}`,
+      `\\b(?:diagnos[ie]s|dx)(?: list)?(?! (?:and|or|code|for(?! (?:this|the) (?:claim|case|visit|injury|patient|injured worker|applicant|claimant|worker))))(?: that| which)?${SOURCE}(?:(?:[ ,]*|\\.)(?<![a-z])${LINK}|:)+[ :]*(?<![a-z])${NOT_A_DATE}`,
       'gi',
     ),
   },
@@ -181,7 +181,7 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     cue: 'mention',
     example: 'a 40 year old left handed woman with ',
     pattern:
-      /\byear[- ]old,? (?:[a-z-]+,? ){0,4}(?:male|female|man|woman|gentleman|lady|worker|patient|employee|applicant|claimant) with (?!an? (?:date|history|injury|industrial|work|occupational|reported|claim)\b)/gi,
+      /\byear[- ]old,? (?:[a-z-]+,? ){0,4}(?:male|female|man|woman|gentleman|lady|worker|patient|employee|applicant|claimant) with (?!(?:an? |the )?(?:date|history|injury|industrial|work|occupational|reported|claim|(?:\w+ )?complaints?)\b)/gi,
   },
   {
     cue: 'mention',
@@ -209,12 +209,20 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     example: 'there is associated ',
     pattern: /\bthere (?:is|was) (?:an? |also )*(?:associated|concurrent|concomitant|co-?existing) /gi,
   },
+  {
+    cue: 'mention',
+    example: 'the records describe the worker as having ',
+    pattern: new RegExp(
+      `\\b(?:describe|identif|report|document)(?:s|d|y|ies|ied|ed)? ${WORKER} (?:as having|to have) (?:an? )?`,
+      'gi',
+    ),
+  },
   { cue: 'mention', example: 'is known to have ', pattern: /\bknown to have (?:an? )?/gi },
   {
     cue: 'mention',
     example: 'He has type 2 diabetes and ',
     pattern: new RegExp(
-      `\\b(?:s?he|${WORKER}) (?:also )?(?:has|had) (?=(?:(?:known |chronic |(?:un|poorly |well[- ])controlled |type \\w+ )*(?:${LASTING_ILLNESSES.join('|')})|(?!no |not |had |an? |the |this )(?:[\\w-]+ ){1,4}(?:syndrome|disease|disorder))\\b)`,
+      `\\b(?:s?he|${WORKER}) (?:also )?(?:has|had) (?:issues with )?(?=(?:(?:known |chronic |(?:un|poorly |well[- ])controlled |type \\w+ )*(?:${LASTING_ILLNESSES.join('|')})|(?!no |not |had |an? |the |this )(?:[\\w-]+ ){1,4}(?:syndrome|disease|disorder))\\b)`,
       'gi',
     ),
   },
@@ -230,7 +238,7 @@ const CUES: readonly { readonly cue: CueKind; readonly example: string; readonly
     cue: 'mention',
     example: 'medical conditions include ',
     pattern:
-      /\b(?:(?:medical|active|current|chronic|health|other|accepted|allowed|compensable|industrial) (?:conditions?|injur(?:y|ies)|problems?)(?: (?:noted|listed|documented))?|problem list|conditions (?:under treatment|(?:being )?treated)|(?:'s|his|her) conditions)(?: (?:include[sd]?|including|are|were|consists? of|is):?|:) /gi,
+      /\b(?:(?:medical|active|current|chronic|health|other|accepted|allowed|compensable|industrial) (?:conditions?|injur(?:y|ies)|problems?)(?: (?:noted|listed|documented))?|problem list|conditions (?:under treatment|(?:being )?treated)|(?:'s|his|her) (?:conditions|problems))(?: (?:include[sd]?|including|are|were|consists? of|is):?|:) /gi,
   },
   {
     cue: 'mention',

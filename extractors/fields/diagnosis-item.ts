@@ -24,7 +24,7 @@ const PROOF =
   /^(?:as )?(?:confirmed|seen|shown|demonstrated|evidenced|verified|noted|documented) (?:by|on|with|in)\b/i;
 /** `, well controlled on tablets`: how the one before it fares. */
 const FARES =
-  /^(?:deferred (?:to|for|until)\b|(?:well|poorly|adequately|diet)[- ]?controlled\b(?! \w+$)|(?:all|both) (?:of (?:which|them) (?:are )?)?(?:industrial|work[- ]related|chronic)\b)/i;
+  /^(?:deferred\b|(?:well|poorly|adequately|diet)[- ]?controlled\b(?! \w+$)|(?:all|both) (?:of (?:which|them) (?:are )?)?(?:industrial|work[- ]related|chronic)\b)/i;
 /** `; the secondary diagnoses are`: the next list's own introduction. */
 const INTRODUCES = /\b(?:diagnos[ie]s|impressions?|assessments?)$/i;
 /** In a history, an operation is none of the illnesses. */

@@ -245,7 +245,7 @@ function lastPlace(text: string): string {
 }
 
 const LEADING =
-  /^(?:[\s"'“”‘’:.,;*•–—-]|(?:an?|the|his|her|their|following|also|current)\s(?!\w+\sof\s\w+$)|\(?(?:\d{1,2}|[a-h])[.)]\s*(?=[A-Za-z]))+/i;
+  /^(?:[\s"'“”‘’:.,;*•–—-]|axis (?:i{1,3}|iv|v|[1-5])\s?[:-]|(?:an?|the|his|her|their|following|also|current)\s(?!\w+\sof\s\w+$)|\(?(?:\d{1,2}|[a-h])[.)]\s*(?=[A-Za-z]))+/i;
 const TRAILING = /(?:[\s"'“”‘’:.,;*•–—-]|\betc\b|\brespectively\b|\bas well\b|\band\b)+$/i;
 
 /** Quotes, articles and stops around an item are not a part of it. */

@@ -9,7 +9,8 @@ const SPEAKS_OF_DIAGNOSES =
 const OF_NO_USE =
   /\b(?:no|not|without|never|nor|denie[sd]|differential|disagree[sd]?|criteria|guidelines?|MRI|x-?rays?|CT)\b[^.;]{0,60}\b(?:diagnos|dx)|\bdiagnos\w+[^.;]{0,40}\b(?:not|never|unclear|unknown|deferred|disputed|questioned|denied|unsupported)\b/i;
 
-const OPERATION = /(?:ectomy|otomy|plasty|scopy|desis)$/;
+/** Operations, and words that end as illnesses do. */
+const NO_ILLNESS = /(?:ectomy|otomy|plasty|scopy|desis|gnosis|gnoses)$/;
 
 /** A condition that was read, with its place in the text. */
 interface ReadCondition extends Span {
@@ -38,7 +39,7 @@ function tellsDiagnoses(sentence: string): boolean {
 }
 
 function isIllness(word: string): boolean {
-  return namesMoreThanSymptom(word) && !OPERATION.test(word);
+  return namesMoreThanSymptom(word) && !NO_ILLNESS.test(word);
 }
 
 function wordsOf(text: string): string[] {
@@ -46,6 +47,6 @@ function wordsOf(text: string): string[] {
     text
       .toLowerCase()
       .match(/[a-z]{3,}/g)
-      ?.map((word) => word.replace(/s$/, '')) ?? []
+      ?.map((word) => word.replace(/(?<=[^siu])s$/, '')) ?? []
   );
 }

@@ -684,6 +684,15 @@ it.each<[string, readonly string[]]>([
     'According to the records, she has a heel spur and radial tunnel syndrome.',
     ['heel spur', 'radial tunnel syndrome'],
   ],
+  ["The clinic's diagnoses for the injured worker are gout; heel spur.", ['gout', 'heel spur']],
+  ["The injured worker's problems include: heel spur, gout.", ['heel spur', 'gout']],
+  ['The diagnosis is heel spur. She also had issues with diabetes.', ['heel spur', 'diabetes']],
+  ['The records described the worker as having heel spur and gout.', ['heel spur', 'gout']],
+  [
+    'Diagnoses: Axis I: panic disorder, insomnia; Axis II: deferred; Axis III: gout.',
+    ['panic disorder', 'insomnia', 'gout'],
+  ],
+  ['A 40 year old woman with the chief complaint of stress was seen.', []],
   ['He was diagnosed with burns, 9 percent of body surface.', ['burns, 9 percent of body surface']],
 ])('further lists: %s', (summary, expected) => {
   expect(textsOf(summary)).toEqual(expected);
@@ -699,5 +708,10 @@ it('doubts an `and` that may join what comes with a condition', () => {
     'ambiguous-list /0/text',
     'ambiguous-list /1/text',
   ]);
+  expect(codes('Diagnosed with left knee sprain, status post left knee surgery, and gout.')).toEqual([
+    'ambiguous-list /0/text',
+    'ambiguous-list /1/text',
+  ]);
+  expect(codes('Diagnosed with left knee sprain, status post right hip surgery, and gout.')).toEqual([]);
   expect(codes('The diagnoses are gout, bursitis with a partial tear and arthritis.')).toEqual([]);
 });

@@ -26,6 +26,8 @@ describe('checkDiagnoses', () => {
     'She suffers from heel spur and had a bunionectomy.',
     'The wrist hurts. A diagnosis was not given.',
     'Diagnosed with gout. The gout was diagnosed by a blood test.',
+    'Heel spur is documented as the main diagnosis.',
+    'Diagnosed with gout. Diagnosis codes are M10.9 and M54.5.',
   ])('nothing of: %s', (summary) => {
     expect(told(summary)).toEqual([]);
   });
@@ -34,6 +36,10 @@ describe('checkDiagnoses', () => {
     expect(told('She rests. As to her diagnoses, heel spur comes first. She walks.')).toEqual([
       'unread-diagnosis /diagnoses no diagnosis was read from "As to her diagnoses, heel spur comes first."',
     ]);
+  });
+
+  it('knows the words that end in s', () => {
+    expect(told('As to her diagnoses, osteoarthritis comes first.')).toHaveLength(1);
   });
 
   it('tells what goes on after a list that was cut short', () => {
