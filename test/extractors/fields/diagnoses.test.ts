@@ -684,6 +684,7 @@ it.each<[string, readonly string[]]>([
     'According to the records, she has a heel spur and radial tunnel syndrome.',
     ['heel spur', 'radial tunnel syndrome'],
   ],
+  ['Diagnoses include gout and diabetes, controlled.', ['gout', 'diabetes, controlled']],
   ["The clinic's diagnoses for the injured worker are gout; heel spur.", ['gout', 'heel spur']],
   ["The injured worker's problems include: heel spur, gout.", ['heel spur', 'gout']],
   ['The diagnosis is heel spur. She also had issues with diabetes.', ['heel spur', 'diabetes']],
