@@ -159,11 +159,16 @@ function isInTableRow(letter: LetterText, { label }: Cell, cells: readonly Cell[
 
 /** `Dated: 9/26/2013` under the title, or on a cover letter: the day a letter without a decision date is of. */
 const DATED =
-  /(?<!\p{L}[ \t])\b(?:Dated|DATED|Date of (?:this )?(?:Notice|Letter)|Notice Date)\s*[:;]\s*([^\n\f]{6,40})/u;
+  /(?<!\p{L}[ \t])\b(?:Dated?|DATED?|Date of (?:this )?(?:Notice|Letter)|Notice Date)\s*[:;]\s*([^\n\f]{6,40})/u;
+
+/** A cover letter's date stands alone on a line above its salutation. */
+const DATE_LINE =
+  /^(?:(?!Dear\b|To\b)[^\n\f]*\n+){0,12}?[ \t]*(\p{Lu}\p{L}{2,8}\.? \d{1,2}, ?\d{4}|\d{1,2}\/\d{1,2}\/\d{2,4})[ \t]*(?=\n|$)/u;
 
 function readDateOfIssue(letter: LetterText, structure: LetterStructure): Found<string | null> | null {
   for (const section of [sectionOf(structure, 'header'), sectionOf(structure, 'cover_letter')]) {
-    const match = section && DATED.exec(letter.text.slice(section.start, section.end));
+    const text = section && letter.text.slice(section.start, section.end);
+    const match = text && (DATED.exec(text) ?? (section.kind === 'cover_letter' && DATE_LINE.exec(text)));
     if (!section || !match) continue;
     const end = section.start + match.index + match[0].length;
     const value = { start: end - (match[1] as string).length, end };

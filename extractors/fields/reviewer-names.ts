@@ -1,14 +1,17 @@
 import type { LetterText, Method, Span } from '../../schemas/index.ts';
 import { SPECIALTIES } from '../../schemas/vocabulary/specialties.ts';
-import { STATE_CODES, STATES } from '../../schemas/vocabulary/states.ts';
+import { STATE_ABBREVIATIONS, STATE_CODES, STATES } from '../../schemas/vocabulary/states.ts';
 import { isFromOcr } from '../evidence.ts';
 import { type Doubt, type Found, found } from '../found.ts';
 import { type ListedTerm, type ListSyntax, readTermList } from '../normalize/vocabulary-list.ts';
 
 /** What stands before an entry but is no part of it: `Ohio and in Utah`, `the State of Ohio`. */
-const BEFORE_NAME = String.raw`(?:in\s+)?(?:the\s+)?(?:[Ss]tates?\s+of\s+)?`;
+const BEFORE_NAME = String.raw`(?:in\s+)?(?:the\s+)?(?:(?:[Ss]tates?|[Cc]ommonwealth)\s+of\s+)?`;
 const VOCABULARIES = {
-  states: { entries: [...STATES, ...STATE_CODES], joint: `\\s+(?:(?:and|&)\\s+)?${BEFORE_NAME}` },
+  states: {
+    entries: [...STATES, ...STATE_CODES, ...STATE_ABBREVIATIONS],
+    joint: `\\s+(?:(?:and|&)\\s+)?${BEFORE_NAME}`,
+  },
   specialties: { entries: SPECIALTIES, joint: `\\s*(?:\\/|&|\\band\\b)\\s*${BEFORE_NAME}|\\s+` },
 } as const;
 type NameList = keyof typeof VOCABULARIES;
@@ -27,6 +30,11 @@ export function namesIn(letter: LetterText, at: Span, list: NameList, method: Me
 /** Whether a text is a list of known names. */
 export function areNames(letter: LetterText, at: Span, list: NameList): boolean {
   return termsIn(letter, at, list).every(({ entry }) => entry !== null);
+}
+
+/** Whether any name of a text is known. */
+export function knowsAny(letter: LetterText, at: Span, list: NameList): boolean {
+  return termsIn(letter, at, list).some(({ entry }) => entry !== null);
 }
 
 /** A printed list of nothing but names. */
@@ -48,7 +56,22 @@ function termsIn(letter: LetterText, at: Span, list: NameList): ListedTerm[] {
     ),
     joint: new RegExp(joint, 'g'),
   };
-  return readTermList(letter.text, at, entries, syntax);
+  const opening = new RegExp(`^\\s*${BEFORE_NAME}`).exec(letter.text.slice(at.start, at.end));
+  const names = { start: at.start + (opening?.[0].length ?? 0), end: at.end };
+  return readTermList(letter.text, names, entries, syntax)
+    .filter((term) => list === 'states' || !isNoField(term))
+    .map((term) => withFullStop(letter.text, term));
+}
+
+/** Beside the fields that a reviewer is certified in stand boards and, in run-on lists, states. */
+function isNoField({ printed, entry }: ListedTerm): boolean {
+  return entry === null && (/^(?:the\s+)?American\s+Board\s+of\b/i.test(printed) || STATES.includes(printed));
+}
+
+/** The full stop of an abbreviation belongs to it. */
+function withFullStop(text: string, term: ListedTerm): ListedTerm {
+  if (!term.entry?.endsWith('.') || text[term.end] !== '.') return term;
+  return { ...term, end: term.end + 1, printed: `${term.printed}.` };
 }
 
 /** A text layer is believed to the letter, though a near miss and an unlisted term are doubtful. */

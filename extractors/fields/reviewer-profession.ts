@@ -6,12 +6,15 @@ import {
   OTHER_SPECIALTY_NAMES,
   PHYSICIAN_WORDS,
   PROFESSION_WORDS,
+  SPECIALISTS,
 } from '../../schemas/vocabulary/specialty-names.ts';
 import { type Found, found } from '../found.ts';
 
 const LISTED = new Map([
   ...dwc.reviewerSpecialties.map((name) => [plainOf(name), name] as const),
-  ...Object.entries(OTHER_SPECIALTY_NAMES).map(([other, name]) => [plainOf(other), name] as const),
+  ...Object.entries({ ...OTHER_SPECIALTY_NAMES, ...SPECIALISTS }).map(
+    ([other, name]) => [plainOf(other), name] as const,
+  ),
 ]);
 
 const KNOWN = new Set([...SPECIALTIES, ...Object.keys(OTHER_SPECIALTY_NAMES)].map(plainOf));

@@ -1,8 +1,10 @@
 import type { LetterText, Span } from '../../schemas/index.ts';
-import { STATES } from '../../schemas/vocabulary/states.ts';
+import { SPECIALISTS } from '../../schemas/vocabulary/specialty-names.ts';
 import type { Found } from '../found.ts';
 import { findPhrase } from '../normalize/fuzzy.ts';
+import { clauseFrom, withoutBoard, withoutBrackets } from './reviewer-clause.ts';
 import { areNames, namesIn } from './reviewer-names.ts';
+import { readStates, STATE_NAME } from './reviewer-states.ts';
 
 /** What is printed of a reviewer. */
 export interface Credentials {
@@ -33,11 +35,16 @@ export function readSentence(letter: LetterText, body: Span): Credentials {
       .filter((introduction) => introduction.credential === credential)
       .map(({ end: from }) => {
         const next = all.find(({ start }) => start >= from)?.start ?? scope.end;
-        return withoutLink(text, endOfClause(text, from, next));
+        return clauseFrom(text, from, next);
       });
-  const terms = (clauses: readonly (Span | null)[], of: 'states' | 'specialties') =>
-    withoutRepeats(clauses.flatMap((at) => (at ? namesIn(letter, at, of, 'qualification-sentence') : [])));
-  const certified = clausesOf('certified');
+  const specialtiesIn = (clauses: readonly (Span | null)[]) =>
+    withoutRepeats(
+      clauses
+        .flatMap((at) => (at ? withoutBrackets(letter, at, 'specialties') : []))
+        .flatMap((at) => namesIn(letter, at, 'specialties', 'qualification-sentence')),
+    );
+  const certified = clausesOf('certified').map((at) => withoutBoard(letter, at));
+  const licences = clausesOf('licensed').flatMap((at) => withoutBrackets(letter, at, 'states'));
   const licensed = all.find(({ credential }) => credential === 'licensed') ?? null;
   const named =
     certified.length > 0
@@ -48,9 +55,9 @@ export function readSentence(letter: LetterText, body: Span): Credentials {
             titleIn(text, scope),
         ];
   return {
-    statesOfLicensure: terms(licensed ? clausesOf('licensed') : [statesBefore(text, scope)], 'states'),
-    specialties: terms(named, 'specialties'),
-    subspecialties: terms(clausesOf('subspecialty'), 'specialties'),
+    statesOfLicensure: withoutRepeats(readStates(letter, scope, licences)),
+    specialties: specialtiesIn(named),
+    subspecialties: specialtiesIn(clausesOf('subspecialty')),
   };
 }
 
@@ -74,14 +81,14 @@ const WORDS: Readonly<Record<Credential, { readonly plain: RegExp; readonly dama
   certified: {
     damaged: ['Board Certified in'],
     plain: new RegExp(
-      String.raw`\b(?:(?:(?:board[\s-]*)?certifi(?:ed|cations?)|diplomate)\s+(?:(?:by|of|from|with)${BOARD}|in)|and(?:\s+by)?${BOARD})\s+`,
+      String.raw`\b(?:(?:(?:board[\s-]*)?certifi(?:ed|cations?)|diplomate)\s+(?:(?:by|of|from|with)${BOARD}|in)|and(?:\s+by)?${BOARD})\s+|\bboard[\s-]+certified\s+(?=(?:${Object.keys(SPECIALISTS).join('|')})\b)`,
       'giu',
     ),
   },
   subspecialty: {
     damaged: ['subspecialty in'],
     plain:
-      /\bsub-?\s?special(?:ty|ties|i[sz]ation)(?:\s+certif\w+)?\s+(?:in|of)\s|\badded\s+qualifications?\s+in\s/giu,
+      /\bsub-?\s?special(?:ty|ties|i[sz]ation)(?:\s+certif\w+)?\s+(?:in|of)\s|\b(?:added|special)\s+(?:qualifications?|certifications?)\s+in\s/giu,
   },
   licensed: {
     damaged: [
@@ -131,9 +138,7 @@ function matchesIn(text: string, { start, end }: Span, pattern: RegExp): Span[] 
   });
 }
 
-/** A licence is of a state: `a license in Clinical Psychology` is of a field. */
-const STATE_NAME = new RegExp(String.raw`^\s*(?:the\s+)?(?:${STATES.join('|')})\b`, 'i');
-const BEFORE_STATE = /^\s*(?:the\s+)?(?:following\s+)?states?(?:\s+of\b|\s*:)/i;
+const BEFORE_STATE = /^\s*(?:the\s+)?(?:following\s+)?(?:states?|commonwealth)(?:\s+of\b|\s*:)/i;
 
 /** With the words `the State of` after it. */
 function withStateOf(text: string, { start, end }: Span): Span {
@@ -167,7 +172,7 @@ function professionIn(text: string, from: number, licensed: Span): Span | null {
   const match = /\breviewer\s+is\s+(?:an?\s+)?(?:licensed\s+)?/i.exec(text.slice(from, licensed.start));
   if (!match) return null;
   const start = from + match.index + match[0].length;
-  const clause = withoutLink(text, endOfClause(text, start, licensed.start));
+  const clause = clauseFrom(text, start, licensed.start);
   return /\p{L}/u.test(text.slice(clause.start, clause.end)) ? clause : null;
 }
 
@@ -181,35 +186,4 @@ function titleIn(text: string, { start, end }: Span): Span | null {
   if (!match || name === undefined) return null;
   const to = start + match.index + match[0].length;
   return { start: to - name.length, end: to };
-}
-
-const A_STATE = `(?:${STATES.join('|')})`;
-/** `California and Ohio licensed`, `holds an Ohio medical license`: the states stand before the licence. */
-const STATES_BEFORE = new RegExp(
-  String.raw`\b(${A_STATE}(?:,?\s+(?:and\s+)?${A_STATE})*)[\s-]+(?:(?:state|medical|chiropractic|dental|psychology|acupuncture)\s+)?licen[cs]`,
-);
-
-function statesBefore(text: string, { start, end }: Span): Span | null {
-  const match = STATES_BEFORE.exec(text.slice(start, end));
-  const names = match?.[1];
-  if (!match || names === undefined) return null;
-  return { start: start + match.index, end: start + match.index + names.length };
-}
-
-/** A clause without the words that lead to the next: `, has a`, ` and is`, `, and has a`. */
-function withoutLink(text: string, { start, end }: Span): Span {
-  const link =
-    /(?:(?:^|[\s,;]+)(?:and|is|has|who|with|holds?|an?|also|(?:he|she)(?:\/she)?|active|current|board))+\s*$/i.exec(
-      text.slice(start, end),
-    );
-  return { start, end: link ? start + link.index : end };
-}
-
-/** To the end of the sentence, an item of a list, or to where something else is said of the reviewer. */
-function endOfClause(text: string, start: number, end: number): Span {
-  const stop =
-    /\.(?=\s|$)|[\n\f]\s*[-–—•*·]\s|\s+by\s+the\s+American\b|[,;]?\s+(?:and\s+)?(?:is|has|holds?|who|with|in\s+(?:active|the\s+states?))\b/i.exec(
-      text.slice(start, end),
-    );
-  return { start, end: stop ? start + stop.index : end };
 }

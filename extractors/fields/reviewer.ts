@@ -87,11 +87,11 @@ function readLabelLines(letter: LetterText, body: Span, maxDistance: number): Cr
 /** In other words than those of 2016, as items of a list or one after another on a line: tolerance. */
 const LABEL_START = String.raw`(?<=(?:^|[\n\f])[ \t]*(?:[-–—•*·]\s*)?|[.;]\s+)`;
 const OTHER_STATE_LABELS = new RegExp(
-  String.raw`${LABEL_START}(?:states?(?:\(s\))?\s+of\s+licensure|(?:state\s+)?licen[cs](?:ed(?:\s+in)?|e|es|e\(s\)|ures?|ed\s+states?)(?:\s+states?(?:\(s\))?)?)\s*:`,
+  String.raw`${LABEL_START}(?:states?(?:\(s\))?\s+of\s+licensure|(?:(?:state|current|active|medical)\s+)*licen[cs](?:ed(?:\s+in)?|e|es|e\(s\)|ures?|ed\s+states?)(?:\s+states?(?:\(s\))?)?)\s*:`,
   'i',
 );
 const OTHER_SPECIALTY_LABELS = new RegExp(
-  String.raw`${LABEL_START}(?:(?:board\s+)?certifications?|(?:medical\s+)?special(?:ty|ties)|board\s+certified(?:\s+in)?)\s*:`,
+  String.raw`${LABEL_START}(?:(?:board\s+)?certifications?(?:\s+in)?|(?:medical\s+)?special(?:ty|ties)|board\s+certified(?:\s+in)?)\s*:`,
   'i',
 );
 

@@ -3,6 +3,7 @@ import { flow } from '../flow.ts';
 import type { Doubt } from '../found.ts';
 import { foldLookAlikes } from '../normalize/fuzzy.ts';
 import { type LetterSection, type LetterStructure, sectionOf } from './index.ts';
+import { requestAtDispute } from './issue-at-dispute.ts';
 import { cutIssueBlocks, type IssueBlock } from './issue-blocks.ts';
 import { itemNumber } from './item-number.ts';
 import { readListedIssues } from './listed-issues.ts';
@@ -24,7 +25,7 @@ export function cutIssues(letter: LetterText, structure: LetterStructure): Issue
         withoutDecisionLabels(letter, cutIssueBlocks(letter, section.body)),
       );
       const stated = cutStatementBlocks(letter, section.body);
-      return labelled.length > 0 && soundOf(labelled) >= soundOf(stated) ? labelled : stated;
+      return labelled.length > 0 && soundOf(letter, labelled) >= soundOf(letter, stated) ? labelled : stated;
     }
     default:
       return withoutDecisionLabels(letter, cutIssueBlocks(letter, section.body));
@@ -53,12 +54,16 @@ function withoutDecisionLabels(letter: LetterText, blocks: readonly IssueBlock[]
 }
 
 /** Issues of which title, decision and rationale were found; those found by halves speak against a form. */
-function soundOf(blocks: readonly IssueBlock[]): number {
+function soundOf(letter: LetterText, blocks: readonly IssueBlock[]): number {
   return blocks.reduce((sum, { title, decision, rationale }) => {
-    const found = [title, decision, rationale].filter((part) => part !== null).length;
+    const isWhole = title !== null && !ENDS_IN_VERB.test(letter.text.slice(title.start, title.end));
+    const found = [isWhole, decision !== null, rationale !== null].filter(Boolean).length;
     return sum + (found === 3 ? 2 : found - 2);
   }, 0);
 }
+
+/** `The decision for X is`: half of a sentence. */
+const ENDS_IN_VERB = /\s(?:is|are|was|were)$/i;
 
 /**
  * The one issue of an F1 letter: the text under `ISSUE AT DISPUTE`; the heading of the rationale says whether
@@ -71,7 +76,7 @@ function singleIssue(letter: LetterText, structure: LetterStructure, section: Le
   const heading = rationale?.heading ?? null;
   const at = heading && necessityIn(letter, heading);
   return {
-    title: section.body.end > section.body.start ? requestIn(letter.text, section.body) : null,
+    ...requestAtDispute(letter.text, section.body),
     decision: at,
     ...(heading && at && { stated: statedBy(letter, heading, at) }),
     claimsAdministrator: null,
@@ -79,17 +84,6 @@ function singleIssue(letter: LetterText, structure: LetterStructure, section: Le
     rationale: filled(rationale?.body),
     uncertain: [],
   };
-}
-
-/** `Is the requested X medically necessary?`, `Whether the request for X was medically necessary`. */
-const QUESTION =
-  /^(?:(?:is|are|was|were)\s+(?:the\s+)?(?:requests?\s+for\s+|(?:requested|proposed|disputed)\s+)?(?<asked>\S.*?)|(?:.{0,60}\s)?whether\s+(?:or\s+not\s+)?(?:the\s+)?(?:requests?\s+for\s+|(?:requested|proposed|disputed)\s+)?(?<doubted>\S.*?)\s+(?:is|are|was|were))\s+medically\s+necessary(?:\s+and\s+appropriate)?[\s?.]*$/dis;
-
-/** What an F1 letter's issue asks about; the whole issue where it is no question. */
-function requestIn(text: string, { start, end }: Span): Span {
-  const { asked, doubted } = QUESTION.exec(text.slice(start, end))?.indices?.groups ?? {};
-  const [from, to] = asked ?? doubted ?? [0, end - start];
-  return { start: start + from, end: start + to };
 }
 
 function filled(span: Span | undefined): Span | null {

@@ -98,7 +98,7 @@ function withReasons(letter: LetterText, openings: readonly Opening[], end: numb
   const from = openings[summary]?.body;
   if (from === undefined) return [...openings];
   const line =
-    /(?:^|[\n\f])[ \t]*(?=(?:[([]?\d{1,2}\s*[).\]:]\s*)?Regarding\s+(?:the\s+)?requests?\s+for\s|(?:(?:Expert\s+)?Reviewer['’]s\s+)?(?:Decision\s+)?Rationale(?:\s+for\s+(?:the\s+)?Decision[ \t]*\n|(?:\s+for\s+(?:the\s+)?Decision)?\s*:))/i;
+    /(?:^|[\n\f])[ \t]*(?=(?:[•*–-]\s*|[([]?(?:\d{1,2}|[a-h])\s*[).\]:]\s*)?Regarding\s+(?:the\s+)?requests?\s+for\s|(?:(?:Expert\s+)?Reviewer['’]s\s+)?(?:Decision\s+)?Rationale(?:\s+for\s+(?:the\s+)?Decision[ \t]*\n|(?:\s+for\s+(?:the\s+)?Decision)?\s*:))/i;
   const match = line.exec(letter.text.slice(from, end));
   if (!match) return [...openings];
   const start = from + match.index + match[0].length;

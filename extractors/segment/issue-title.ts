@@ -90,7 +90,7 @@ function endsEarly(letter: LetterText, above: LetterLine, line: LetterLine): boo
 }
 
 /** Whether all of a line is bold; `undefined` where the page does not tell. */
-function isBold(letter: LetterText, line: LetterLine): boolean | undefined {
+export function isBold(letter: LetterText, line: LetterLine): boolean | undefined {
   const words = wordsIn(letter, line).filter((word) => /[\p{L}\p{N}]/u.test(word.text));
   if (words.length === 0 || words.some((word) => word.bold === undefined)) return undefined;
   return words.every((word) => word.bold);

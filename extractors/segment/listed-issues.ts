@@ -22,10 +22,21 @@ export function readListedIssues(
   const list = after.length >= before.length ? after : before;
   const other = list === after ? before : after;
   const reasons = reasonsIn(letter, structure);
+  const miscounted: Doubt[] =
+    reasons.length > list.length
+      ? [
+          {
+            code: 'conflicting-values',
+            message: `reasons are given for ${reasons.length} requests, of which ${list.length} were found in the lists`,
+          },
+        ]
+      : [];
   return list.map((statement, index) => {
     const twin = twinOf(letter, statement, other, list.length === other.length ? index : -1);
+    const block = blockOf(letter, statement, twin, other.length);
     return {
-      ...blockOf(letter, statement, twin, other.length),
+      ...block,
+      doubts: [...(block.doubts ?? []), ...miscounted],
       ...partsOf(letter, statement, index, reasons, list.length),
     };
   });
@@ -102,7 +113,7 @@ interface Reason extends Span {
 }
 
 const REGARDING =
-  /(?:^|\n|\f)[ \t]*(?:[([]?(\d{1,2})\s*[).\]:]\s*)?Regarding\s+(?:the\s+)?requests?\s+for\s+([\s\S]{1,400}?)\s*(?::|\n\n)/gi;
+  /(?:^|\n|\f)[ \t]*(?:[•*–-]\s*|[([]?(?:(\d{1,2})|[a-h])\s*[).\]:]\s*)?Regarding\s+(?:the\s+)?requests?\s+for\s+([\s\S]{1,400}?)\s*(?::|\n\n)/gi;
 
 function reasonsIn(letter: LetterText, structure: LetterStructure): Reason[] {
   const section = structure.sections.find(({ role }) => role === 'reasons');

@@ -1,26 +1,16 @@
 import type { LetterLine, LetterText, Span } from '../../schemas/index.ts';
 import { trimSpan } from '../flow.ts';
-import { runningText } from '../running-text.ts';
-import type { IssueBlock, StatedDecision } from './issue-blocks.ts';
-import { otherDecisionAtEnd, readDecision } from './issue-decision.ts';
+import type { IssueBlock } from './issue-blocks.ts';
 import { ISSUE_PARTS, type IssuePart } from './issue-labels.ts';
+import { isBold } from './issue-title.ts';
 import { itemNumber } from './item-number.ts';
+import { goesOnWithDecision, type HeadWords, readHead } from './statement-head.ts';
 import { findPartOpenings, type PartOpening } from './statement-labels.ts';
-import { verdictIn } from './statements.ts';
 
 /** A request's head may fill this many lines. */
 const MOST_LINES = 12;
-/** The words before a request that are no part of it. */
-const LEAD =
-  /^(?:regarding\s+)?(?:(?:MAXIMUS\s+Federal\s+Services,?\s+Inc\.?\s+)?has\s+determined\s+(?:that\s+)?)?(?:the\s+)?(?:requests?|decision)\s+for\s+|^regarding\s+/i;
-/** A decision on a line of its own, or after the title: `Decision: Upheld`. */
-const LABELLED = /\s*(?:[;:,–-]\s*)?\b(?:final\s+)?(?:decision|determination)\s*:\s*$/i;
-
-/** A request with its decision: what opens an issue. */
-interface Head extends Span {
-  readonly title: Span | null;
-  readonly decision: StatedDecision;
-}
+/** A request with its decision, where it stands: what opens an issue. */
+type Head = Span & HeadWords;
 
 /**
  * The issues of a section in which each request is followed by a statement (`is/was [not] medically necessary
@@ -62,9 +52,19 @@ function headAt(
   const start = line.start + (numbered?.length ?? 0);
   const read = readHead(letter, { start, end: block.end });
   if (!read) return null;
-  const leadsOn = next !== undefined && letter.text.slice(block.end, next.start).trim() === '';
-  if (!numbered && !leadsOn && !first) return null;
+  const leadsOn = next !== undefined && LABELLED_LINES.test(letter.text.slice(block.end, next.start));
+  if (!numbered && !leadsOn && !first && !standsOut(letter, lines, block)) return null;
   return { ...read, start: line.start, end: block.end };
+}
+
+/** Nothing, or parts under labels that are not known: `Guideline of the reviewer: AASM.` */
+const LABELLED_LINES = /^(?:\s*\p{Lu}[^.:\n]{2,60}:[^\n]{0,200})*\s*$/u;
+
+/** Whether all of a head is bold, and what follows is not. */
+function standsOut(letter: LetterText, lines: readonly LetterLine[], { start, end }: Span): boolean {
+  const own = lines.filter((line) => line.start < end && line.end > start);
+  const next = lines.find((line) => line.start >= end);
+  return own.every((line) => isBold(letter, line)) && next !== undefined && isBold(letter, next) === false;
 }
 
 /** The lines up to a blank, the next number, or the opening of a part; a decision alone on its line goes on. */
@@ -80,87 +80,15 @@ function paragraphFrom(letter: LetterText, lines: readonly LetterLine[], index: 
       if (itemNumber(text) || (apart && !goesOnWithDecision(text))) break;
     }
     end = line.end;
-    if (readHead(letter, { start, end })) break;
+    const next = lines[at + 1];
+    const goesOn = next && AND_APPROPRIATE.test(letter.text.slice(next.start, next.end));
+    if (!goesOn && readHead(letter, { start, end })) break;
   }
   return { start, end };
 }
 
-function goesOnWithDecision(line: string): boolean {
-  return (
-    /^\s*(?:is|are|was|were)\b.{0,40}med[il1]ca[il1]{1,2}y\s*necessary/i.test(line) ||
-    /^\s*(?:final\s+)?(?:decision|determination)\s*:/i.test(line) ||
-    readDecision(line.replace(/[^\p{L}]/gu, '')) !== null
-  );
-}
-
-/** The request and the decision of a head; `null` when it is none: nothing is decided, or more is said. */
-function readHead(letter: LetterText, span: Span): Pick<Head, 'title' | 'decision'> | null {
-  const running = runningText(letter, span);
-  const { text } = running;
-  const spoken = verdictIn(text) ?? verdictAfterLabel(text);
-  if (spoken && /^[\s.;,)\]]*$/.test(text.slice(spoken.end))) {
-    const title = titleIn(text, spoken.start);
-    if (!title) return null;
-    const at = running.spanOf(spoken.words, spoken.end);
-    return {
-      title: running.spanOf(title.start, title.end),
-      decision: { at, decision: spoken.decision, method: 'issue-structure' },
-    };
-  }
-  const other = otherDecisionAtEnd(text);
-  if (other) {
-    const at = running.spanOf(other.start, other.end);
-    const message = `"${text.slice(other.start, other.end)}" is neither of the two decisions of these letters`;
-    const doubts = [{ code: 'unreadable-value' as const, message }];
-    const title = titleIn(text, other.start);
-    return (
-      title && {
-        title: running.spanOf(title.start, title.end),
-        decision: { at, decision: null, method: 'issue-heading', doubts },
-      }
-    );
-  }
-  const word = /(?:^|[\s:;–-])(\p{L}+)[.\s]*$/u.exec(text);
-  const start = word ? word.index + word[0].indexOf(word[1] as string) : 0;
-  const read = word && /[:;–-]\s*$/.test(text.slice(0, start)) ? readDecision(word[1] as string) : null;
-  if (!word || !read) return null;
-  const title = titleIn(text, start);
-  return (
-    title && {
-      title: running.spanOf(title.start, title.end),
-      decision: {
-        at: running.spanOf(start, start + (word[1] as string).length),
-        decision: read.decision,
-        method: 'issue-heading',
-      },
-    }
-  );
-}
-
-/** `Decision: Not medically necessary`. */
-function verdictAfterLabel(text: string) {
-  const match = /[:–-]\s*((not\s+)?medically\s+necessary(?:\s+and\s+appropriate)?)[.\s]*$/i.exec(text);
-  if (!match) return null;
-  const words = match.index + match[0].indexOf(match[1] as string);
-  return {
-    start: match.index,
-    words,
-    end: words + (match[1] as string).length,
-    decision: match[2] ? ('upheld' as const) : ('overturned' as const),
-  };
-}
-
-/** The request before the words of the decision: one phrase, no prose. */
-function titleIn(text: string, end: number): Span | null {
-  let stop = end;
-  const labelled = LABELLED.exec(text.slice(0, stop));
-  if (labelled) stop = labelled.index;
-  while (stop > 0 && /[\s:;,–-]/.test(text[stop - 1] as string)) stop -= 1;
-  const start = LEAD.exec(text.slice(0, stop))?.[0].length ?? 0;
-  const title = text.slice(start, stop);
-  const prose = /[a-z)]{2}[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(title) && !/original request/i.test(title);
-  return title === '' || prose ? null : { start, end: stop };
-}
+/** What may follow `medically necessary` on the next line. */
+const AND_APPROPRIATE = /^\s*and\s+appropriate\b/i;
 
 function blockOf(text: string, head: Head, openings: readonly PartOpening[], end: number): IssueBlock {
   const own = openings.filter((opening) => opening.start >= head.end && opening.start < end);
@@ -184,6 +112,7 @@ function blockOf(text: string, head: Head, openings: readonly PartOpening[], end
     stated: head.decision,
     ...parts,
     rationale,
-    uncertain: [],
+    // Two rationales under one request: the request of the second was not found.
+    uncertain: own.filter(({ part }) => part === 'rationale').length > 1 ? ['missing-label'] : [],
   };
 }

@@ -1,4 +1,5 @@
 import dwc from './dwc.json' with { type: 'json' };
+import { SPECIALISTS } from './specialty-names.ts';
 
 /**
  * Specialty and subspecialty certificates of the American Board of Medical Specialties and of the United Council
@@ -95,8 +96,11 @@ const FURTHER_SPECIALTIES: readonly string[] = [
 /** Every specialty a reviewer may have, in each spelling of its `&`. */
 export const SPECIALTIES: readonly string[] = [
   ...new Set(
-    [...dwc.reviewerSpecialties, ...dwc.specialtiesSeenOnlyInLetters, ...FURTHER_SPECIALTIES].flatMap(
-      (name) => [name, name.replaceAll(' & ', ' and '), name.replaceAll(' and ', ' & ')],
-    ),
+    [
+      ...dwc.reviewerSpecialties,
+      ...dwc.specialtiesSeenOnlyInLetters,
+      ...FURTHER_SPECIALTIES,
+      ...Object.keys(SPECIALISTS),
+    ].flatMap((name) => [name, name.replaceAll(' & ', ' and '), name.replaceAll(' and ', ' & ')]),
   ),
 ];

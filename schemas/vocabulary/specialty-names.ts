@@ -44,6 +44,34 @@ export const OTHER_SPECIALTY_NAMES: Readonly<Record<string, string>> = {
   toxicology: 'Medical Toxicology',
   'vascular surgery': 'General Vascular Surgery',
 };
+
+/** The physicians for their fields, lower case, as `a board certified neurologist` names them; the state's name for the field. */
+export const SPECIALISTS: Readonly<Record<string, string>> = {
+  anesthesiologist: 'Anesthesiology',
+  cardiologist: 'Cardiovascular Disease',
+  dermatologist: 'Dermatology',
+  'emergency physician': 'Emergency Medicine',
+  'family physician': 'Family Practice',
+  gastroenterologist: 'Gastroenterology',
+  'general surgeon': 'Surgery',
+  'hand surgeon': 'Hand Surgery',
+  internist: 'Internal Medicine',
+  neurologist: 'Neurology',
+  'neurological surgeon': 'Neurological Surgery',
+  neurosurgeon: 'Neurological Surgery',
+  ophthalmologist: 'Ophthalmology',
+  'orthopaedic surgeon': 'Orthopedic Surgery',
+  'orthopedic surgeon': 'Orthopedic Surgery',
+  otolaryngologist: 'Otolaryngology',
+  physiatrist: 'Physical Medicine & Rehabilitation',
+  'plastic surgeon': 'Plastic Surgery',
+  psychiatrist: 'Psychiatry',
+  pulmonologist: 'Pulmonary Disease',
+  radiologist: 'Radiology',
+  rheumatologist: 'Rheumatology',
+  urologist: 'Urology',
+};
+
 /**
  * What shows that a reviewer is no physician, by the titles of the licences in the California Business and
  * Professions Code, division 2. A specialty without one of these words is a physician's.

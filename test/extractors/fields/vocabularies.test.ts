@@ -22,8 +22,8 @@ import dwc from '../../../schemas/vocabulary/dwc.json' with { type: 'json' };
 import { GUIDELINE_SOURCES } from '../../../schemas/vocabulary/guideline-families.ts';
 import { MTUS_CHAPTERS, MTUS_SECTIONS } from '../../../schemas/vocabulary/mtus.ts';
 import { SPECIALTIES } from '../../../schemas/vocabulary/specialties.ts';
-import { OTHER_SPECIALTY_NAMES } from '../../../schemas/vocabulary/specialty-names.ts';
-import { STATE_CODES, STATES } from '../../../schemas/vocabulary/states.ts';
+import { OTHER_SPECIALTY_NAMES, SPECIALISTS } from '../../../schemas/vocabulary/specialty-names.ts';
+import { STATE_ABBREVIATIONS, STATE_CODES, STATES } from '../../../schemas/vocabulary/states.ts';
 import { TREATMENTS } from '../../../schemas/vocabulary/treatments.ts';
 import { letterOfLines } from '../letters.ts';
 
@@ -99,7 +99,7 @@ describe('every entry is reachable', () => {
   });
 
   it.each([
-    ['states', [...STATES, ...STATE_CODES]],
+    ['states', [...STATES, ...STATE_CODES, ...STATE_ABBREVIATIONS]],
     ['specialties', SPECIALTIES],
   ] as const)('of the %s', (_, entries) => {
     const syntax = { separator: /[,;]/g };
@@ -110,7 +110,7 @@ describe('every entry is reachable', () => {
   });
 
   it('of the other names of specialties, each for one of the state’s list', () => {
-    const strange = Object.entries(OTHER_SPECIALTY_NAMES).filter(
+    const strange = Object.entries({ ...OTHER_SPECIALTY_NAMES, ...SPECIALISTS }).filter(
       ([other, name]) => listedSpecialty(other) !== name || !dwc.reviewerSpecialties.includes(name),
     );
     expect(strange).toEqual([]);

@@ -57,6 +57,27 @@ describe('a letter of early 2013', () => {
   });
 });
 
+test.each(['April 2, 2013', 'Date: 4/2/2013'])(
+  'the date of a cover letter, "%s", is the decision’s where the letter has none',
+  (date) => {
+    const cover = `${date}
+
+MAXIMUS Case Number: CM13-9900801
+
+Dear Sir or Madam:
+
+The Independent Medical Review is complete.
+
+Sincerely,
+The Director`;
+    const record = recordOf(
+      cover,
+      early((title) => title),
+    );
+    expect(record.dates.decision).toBe('2013-04-02');
+  },
+);
+
 test('a heading that wraps before the text on its line is left out of the rationale', () => {
   const text = early((title) => title).replace(/MEDICALLY NECESSARY:\n/, 'MEDICALLY\nNECESSARY: ');
   const record = recordOf(text);
@@ -163,6 +184,24 @@ The gardener of 50 years twisted his knee on a stair and limps.`;
     ]);
   });
 
+  it('finds the reasons under letters', () => {
+    const yes = 'is medically necessary and appropriate';
+    const reasons = ['a. Regarding the request for one cane:', 'b. Regarding the request for two lamps:'];
+    const text = reasons.map((title) => `${title}\nRationale for the Decision:\nIt helps.`).join('\n\n');
+    const record = recordOf(`${letter([yes, yes])}\n\n${text}`);
+    expect(record.issues.map(({ rationale }) => rationale)).toEqual(['It helps.', 'It helps.']);
+  });
+
+  it('doubts its lists where reasons are given for more requests', () => {
+    const yes = 'is medically necessary and appropriate';
+    const reason = (request: string) =>
+      `Regarding the request for ${request}:\nRationale for the Decision:\nIt helps.`;
+    const reasons = ['one cane', 'two lamps', 'a rail'].map(reason).join('\n\n');
+    const record = recordOf(`${letter([yes, yes])}\n\n${reasons}`);
+    const doubted = record.findings.filter(({ code }) => code === 'conflicting-values');
+    expect(doubted.map(({ path }) => path)).toContain('/issues/1/heading');
+  });
+
   it('keeps an item that says no verdict, without a decision', () => {
     const record = recordOf(letter(['was put off', 'is medically necessary and appropriate']));
     expect(record.issues.map(({ decision }) => decision)).toEqual([null, 'overturned']);
@@ -199,6 +238,14 @@ ${issues}`;
     ['one cane', '\nUpheld'],
     ['1. one cane', '\nDecision: Upheld\n\nClaims Administrator guideline: None.\nMAXIMUS guideline: None.'],
     ['1. The request for one cane was not medically necessary and appropriate.', ''],
+    ['Decision for one cane is upheld.', ''],
+    ['1. one cane. The decision is UPHELD.', ''],
+    ['Request: one cane', 'Decision: Not medically necessary'],
+    [
+      'Requested treatment: one cane',
+      'IMR Decision: The request is not medically necessary and appropriate.',
+    ],
+    ['The request for one cane is not medically necessary', 'and appropriate.\n'],
   ])('is read with a request in the form "%s" "%s"', (title, decision) => {
     const record = recordOf(letter(`${title}\n${decision}\nDecision rationale: ${reason(true)}`));
     expect(record.source.letterFormat).toBe('F3');
@@ -235,6 +282,13 @@ ${issues}`;
       expect(record.issues[0]?.rationale).toBe(reason(true));
     },
   );
+
+  it('doubts a rationale that holds another, whose request is in words nobody knows', () => {
+    const part = `Decision rationale: ${reason(true)}`;
+    const record = recordOf(letter(`1. one cane: Upheld\n${part}\n\nLamps were put off\n${part}`));
+    const doubted = record.findings.filter(({ code }) => code === 'issue-boundary');
+    expect(doubted.map(({ path }) => path)).toContain('/issues/0/rationale');
+  });
 
   it('gives no decision in words that are neither of the two', () => {
     const record = recordOf(letter(`1. one cane: Modified\nRationale: ${reason(true)}`));

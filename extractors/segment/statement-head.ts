@@ -1,0 +1,122 @@
+import type { Decision, LetterText, Method, Span } from '../../schemas/index.ts';
+import type { Doubt } from '../found.ts';
+import { runningText } from '../running-text.ts';
+import type { StatedDecision } from './issue-blocks.ts';
+import { otherDecisionAtEnd, readDecision } from './issue-decision.ts';
+import { verdictIn } from './statements.ts';
+
+/** A request and the decision on it. */
+export interface HeadWords {
+  readonly title: Span;
+  readonly decision: StatedDecision;
+}
+
+/** How a head ends: where its title does, and the words that decide. */
+interface Ending {
+  readonly titleEnd: number;
+  readonly words: Span;
+  readonly decision: Decision | null;
+  readonly method: Method;
+  readonly doubts?: readonly Doubt[];
+}
+
+/** The request and the decision of a head; `null` when it is none: nothing is decided, or more is said. */
+export function readHead(letter: LetterText, span: Span): HeadWords | null {
+  const running = runningText(letter, span);
+  const { text } = running;
+  const ending = verdictAtEnd(text) ?? otherWordAtEnd(text) ?? decisionSentence(text) ?? wordAtEnd(text);
+  const title = ending && titleIn(text, ending.titleEnd);
+  if (!ending || !title) return null;
+  const { words, titleEnd: _, ...said } = ending;
+  return {
+    title: running.spanOf(title.start, title.end),
+    decision: { at: running.spanOf(words.start, words.end), ...said },
+  };
+}
+
+/** `Decision: Upheld`, `IMR Decision: The request is ...`: what stands before the words of a decision. */
+const DECISION_LABEL = String.raw`\b(?:(?:final|IMR)\s+)?(?:decision|determination)\s*:`;
+const OPENS_DECISION = new RegExp(
+  String.raw`^\s*${DECISION_LABEL}|^\s*(?:is|are|was|were)\b.{0,40}med[il1]ca[il1]{1,2}y\s*necessary`,
+  'i',
+);
+
+/** Whether a line below a blank decides on the request above it. */
+export function goesOnWithDecision(line: string): boolean {
+  return OPENS_DECISION.test(line) || readDecision(line.replace(/[^\p{L}]/gu, '')) !== null;
+}
+
+/** `Decision: Not medically necessary`. */
+const AFTER_LABEL = /[:–-]\s*(?<words>(?<no>not\s+)?medically\s+necessary(?:\s+and\s+appropriate)?)[.\s]*$/di;
+
+/** `X is [not] medically necessary and appropriate`. */
+function verdictAtEnd(text: string): Ending | null {
+  const method = 'issue-structure';
+  const spoken = verdictIn(text);
+  if (spoken) {
+    if (!/^[\s.;,)\]]*$/.test(text.slice(spoken.end))) return null;
+    const { decision, start: titleEnd, words, end } = spoken;
+    return { titleEnd, words: { start: words, end }, decision, method };
+  }
+  const labelled = AFTER_LABEL.exec(text)?.indices?.groups;
+  if (!labelled?.words) return null;
+  const [start, end] = labelled.words;
+  return { titleEnd: start, words: { start, end }, decision: labelled.no ? 'upheld' : 'overturned', method };
+}
+
+/** `X: Modified`. */
+function otherWordAtEnd(text: string): Ending | null {
+  const words = otherDecisionAtEnd(text);
+  if (!words) return null;
+  const message = `"${text.slice(words.start, words.end)}" is neither of the two decisions of these letters`;
+  const doubts = [{ code: 'unreadable-value' as const, message }];
+  return { titleEnd: words.start, words, decision: null, method: 'issue-heading', doubts };
+}
+
+/** `The decision for X is upheld.`, `X. The decision is upheld.` */
+const DECISION_SENTENCE =
+  /^(?:(?:the\s+)?(?:decision|denial|determination)\s+(?:for|of)\s+\S.*?|\S.*?[.:;]\s+the\s+(?:decision|denial|determination))(?<verb>\s+(?:is|was)\s+(?:hereby\s+)?)(?<word>upheld|overturned)[.\s]*$/dis;
+const ITS_SUBJECT = /[.:;]\s+the\s+(?:decision|denial|determination)$/i;
+
+function decisionSentence(text: string): Ending | null {
+  const { verb, word } = DECISION_SENTENCE.exec(text)?.indices?.groups ?? {};
+  if (!verb || !word) return null;
+  const [start, end] = word;
+  const subject = ITS_SUBJECT.exec(text.slice(0, verb[0]));
+  const decision = readDecision(text.slice(start, end))?.decision ?? null;
+  return { titleEnd: subject?.index ?? verb[0], words: { start, end }, decision, method: 'issue-structure' };
+}
+
+/** `X: Upheld`. */
+function wordAtEnd(text: string): Ending | null {
+  const [start, end] = /[:;–-]\s*(\p{L}+)[.\s]*$/du.exec(text)?.indices?.[1] ?? [0, 0];
+  const read = readDecision(text.slice(start, end));
+  return (
+    read && {
+      titleEnd: start,
+      words: { start, end },
+      decision: read.decision,
+      method: 'issue-heading' as const,
+    }
+  );
+}
+
+/** The words before a request that are no part of it. */
+const LEAD =
+  /^(?:regarding\s+)?(?:(?:MAXIMUS\s+Federal\s+Services,?\s+Inc\.?\s+)?has\s+determined\s+(?:that\s+)?)?(?:the\s+)?(?:requests?|decision|denial|determination)\s+(?:for|of)\s+|^regarding\s+|^(?:(?:requested|disputed)\s+)?(?:request|treatment|service|item|issue)s?(?:\/\w+)?(?:\s+(?:requested|(?:at|in)\s+dispute))?\s*:\s*/i;
+/** The label of the decision, and `The request` of its sentence, behind the title. */
+const TAIL = new RegExp(
+  String.raw`\s*(?:[;:,–-]\s*)?${DECISION_LABEL}\s*(?:(?:the|this|these)\s+(?:request|treatment|service|item)(?:s|ed\s+\w+)?)?\s*$`,
+  'i',
+);
+const PROSE = /[a-z)]{2}[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u;
+
+/** The request before the words of the decision: one phrase, no prose. */
+function titleIn(text: string, end: number): Span | null {
+  let stop = TAIL.exec(text.slice(0, end))?.index ?? end;
+  while (stop > 0 && /[\s:;,.–-]/.test(text[stop - 1] as string)) stop -= 1;
+  const start = LEAD.exec(text.slice(0, stop))?.[0].length ?? 0;
+  const title = text.slice(start, stop);
+  const isProse = PROSE.test(title) && !/original request/i.test(title);
+  return title === '' || isProse ? null : { start, end: stop };
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { assemble } from '../../../extractors/assemble.ts';
+import type { LetterFields } from '../../../extractors/fields/draft.ts';
+import { readReviewer } from '../../../extractors/fields/reviewer.ts';
+import { letterOf, segmented } from '../letters.ts';
+
+function read(sentence: string) {
+  const letter = letterOf({ credentials: [sentence] }, { textSource: 'text-layer' });
+  const { value, findings } = assemble<LetterFields['reviewer']>(readReviewer(...segmented(letter)), letter);
+  return {
+    names: [value.statesOfLicensure, value.specialties, value.subspecialties],
+    codes: findings.map(({ code }) => code),
+  };
+}
+
+type Names = readonly string[];
+
+describe('a reviewer’s states', () => {
+  it.each<[string, Names]>([
+    ['Licensed in Utah and N. Dakota, board certified in Neurology.', ['Utah', 'N. Dakota']],
+    ['Board certified in Neurology and licensed in Calif. and Oreg.', ['Calif.', 'Oreg.']],
+    ['Board certified in Neurology. License: State of Maine.', ['Maine']],
+    ['Board certified in Neurology. Current license: Washington, D.C.', ['Washington, D.C.']],
+    ['Board certified in Neurology; Iowa license in good standing.', ['Iowa']],
+    ['Licensed by the Medical Board of California; board certified in Neurology.', ['California']],
+    [
+      'Board certified in Neurology, with a license from the Commonwealth of Kentucky and Ohio.',
+      ['Kentucky', 'Ohio'],
+    ],
+  ])('are read from "%s"', (sentence, states) => {
+    expect(read(sentence)).toEqual({ names: [states, ['Neurology'], []], codes: [] });
+  });
+
+  it('follow a title in letters: Ph.D., licensed psychologist', () => {
+    const { names } = read('Ph.D., licensed psychologist, State of Ohio.');
+    expect(names).toEqual([['Ohio'], ['psychologist'], []]);
+  });
+});
+
+describe('a reviewer’s fields', () => {
+  it.each<[string, Names, Names]>([
+    [
+      'The reviewer is certified by the American Board of Preventive Medicine in Occupational Medicine and Preventive Medicine. Licensed in Ohio.',
+      ['Occupational Medicine', 'Preventive Medicine'],
+      [],
+    ],
+    [
+      'The reviewer is board certified in Neurology and in Pain Medicine. Licensed in Ohio.',
+      ['Neurology', 'Pain Medicine'],
+      [],
+    ],
+    [
+      'Board certified in Urology with special qualifications in Pediatrics, licensed in Ohio.',
+      ['Urology'],
+      ['Pediatrics'],
+    ],
+    ['Diplomate in Oriental Medicine (NCCAOM), licensed in Ohio.', ['Oriental Medicine'], []],
+    [
+      'Board certified in Preventive Medicine (Occupational Medicine), licensed in Ohio.',
+      ['Preventive Medicine', 'Occupational Medicine'],
+      [],
+    ],
+    [
+      'The reviewer is a board certified neurologist with a subspecialty in Epilepsy, licensed in Ohio.',
+      ['neurologist'],
+      ['Epilepsy'],
+    ],
+    ['Board certification: Urology, American Board of Urology. License: Ohio.', ['Urology'], []],
+    [
+      'Board Certified in Urology and fellowship trained in Oncology, and is licensed in Ohio.',
+      ['Urology'],
+      [],
+    ],
+  ])('are read from "%s"', (sentence, specialties, subspecialties) => {
+    expect(read(sentence)).toEqual({ names: [['Ohio'], specialties, subspecialties], codes: [] });
+  });
+});
