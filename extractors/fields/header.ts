@@ -85,6 +85,8 @@ const LABELS: readonly CellLabel<HeaderField>[] = [
       'Date of Birth:',
       'Date of Service:',
       'Date of Request:',
+      // A decision, and no day of one.
+      'Final Determination:',
       // Of another day than the labels they resemble.
       'Date Reassigned:',
       'Reassigned:',

@@ -12,14 +12,14 @@ export function clauseFrom(text: string, start: number, end: number): Span {
 /** A clause without the words that lead to the next: `, has a`, ` and is`, `, and has a`. */
 function withoutLink(text: string, { start, end }: Span): Span {
   const link =
-    /(?:(?:^|[\s,;]+)(?:and|is|has|who|with|holds?|an?|also|(?:he|she)(?:\/she)?|active|current|board))+\s*$/i.exec(
+    /(?:(?:^|[\s,;]+)(?:and|is|am|has|have|who|with|holds?|an?|also|(?:he|she)(?:\/she)?|active|current|board))+\s*$/i.exec(
       text.slice(start, end),
     );
   return { start, end: link ? start + link.index : end };
 }
 
 const STOP =
-  /\.(?=\s|$)|[\n\f]\s*[-–—•*·]\s|\s+by\s+the\s+American\b|[,;]?\s+(?:and\s+)?(?:is|has|holds?|who|with|in\s+(?:active|the\s+states?)|fellowship[\s-]+trained)\b/gi;
+  /\.(?=\s|$)|[\n\f]\s*(?:[-–—•*·]|\(?\d{1,2}[.)])\s|\s+by\s+the\s+American\b|[,;]?\s+(?:and\s+)?(?:is|am|has|have|holds?|licensed|who|with|in\s+(?:active|the\s+states?)|fellowship[\s-]+trained)\b/gi;
 
 function endOfClause(text: string, start: number, end: number): Span {
   const clause = text.slice(start, end);
@@ -45,13 +45,19 @@ function endsSentence(text: string, stop: number): boolean {
   );
 }
 
-/** `the American Board of X in Y` certifies in Y, where Y is a known specialty. */
+/** `the American Board of X in Y`, `of X (Y)` certifies in Y, where Y is a known specialty. */
 export function withoutBoard(letter: LetterText, at: Span): Span {
   if (!/\b(?:Board|College)\s+of\s+$/i.test(letter.text.slice(Math.max(0, at.start - 20), at.start)))
     return at;
-  const board = /^[^.;,]{3,60}?\s+in\s+(?=\p{Lu})/su.exec(letter.text.slice(at.start, at.end));
-  const field = board && { start: at.start + board[0].length, end: at.end };
-  return field && areNames(letter, field, 'specialties') ? field : at;
+  const board = /^[^.;,()]{3,60}?(?:\s+in\s+|\s*\((?=[^()]+\)\s*$))(?=\p{Lu})/su.exec(
+    letter.text.slice(at.start, at.end),
+  );
+  if (!board) return at;
+  const closing = board[0].endsWith('(')
+    ? (/\)\s*$/.exec(letter.text.slice(at.start, at.end))?.[0].length ?? 0)
+    : 0;
+  const field = { start: at.start + board[0].length, end: at.end - closing };
+  return areNames(letter, field, 'specialties') ? field : at;
 }
 
 /** `Preventive Medicine (Occupational Medicine)`, `a Dentist (D.D.S.)`: what stands in brackets counts where it is a name. */

@@ -46,17 +46,17 @@ export function readSentence(letter: LetterText, body: Span): Credentials {
   const certified = clausesOf('certified').map((at) => withoutBoard(letter, at));
   const licences = clausesOf('licensed').flatMap((at) => withoutBrackets(letter, at, 'states'));
   const licensed = all.find(({ credential }) => credential === 'licensed') ?? null;
-  const named =
+  const fields =
     certified.length > 0
       ? certified
       : [
           certifiedBefore(letter, scope) ??
-            (licensed && professionIn(text, scope.start, licensed)) ??
+            (licensed && named(letter, professionIn(text, scope.start, licensed))) ??
             titleIn(text, scope),
         ];
   return {
     statesOfLicensure: withoutRepeats(readStates(letter, scope, licences)),
-    specialties: specialtiesIn(named),
+    specialties: specialtiesIn(fields),
     subspecialties: specialtiesIn(clausesOf('subspecialty')),
   };
 }
@@ -81,7 +81,7 @@ const WORDS: Readonly<Record<Credential, { readonly plain: RegExp; readonly dama
   certified: {
     damaged: ['Board Certified in'],
     plain: new RegExp(
-      String.raw`\b(?:(?:(?:board[\s-]*)?certifi(?:ed|cations?)|diplomate)\s+(?:(?:by|of|from|with)${BOARD}|in)|and(?:\s+by)?${BOARD})\s+|\bboard[\s-]+certified\s+(?=(?:${Object.keys(SPECIALISTS).join('|')})\b)`,
+      String.raw`\b(?:(?:(?:board[\s-]*)?certifi(?:ed|cations?)|boarded|diplomate)(?:\s+(?:by|of|from|with)|,)${BOARD}|(?:(?:board[\s-]*)?certifi(?:ed|cations?)|boarded|diplomate)\s+in(?:\s+both)?|and(?:\s+by)?${BOARD})\s+|\bboard[\s-]+certified\s+(?=(?:${Object.keys(SPECIALISTS).join('|')})\b)`,
       'giu',
     ),
   },
@@ -176,9 +176,15 @@ function professionIn(text: string, from: number, licensed: Span): Span | null {
   return /\p{L}/u.test(text.slice(clause.start, clause.end)) ? clause : null;
 }
 
+/** `a licensed doctor of optometry`: the name within a profession that is not listed as printed. */
+function named(letter: LetterText, profession: Span | null): Span | null {
+  if (!profession || areNames(letter, profession, 'specialties')) return profession;
+  return titleIn(letter.text, profession) ?? profession;
+}
+
 /** What shows a reviewer who is no physician, where neither a certificate nor `the reviewer is a` names it. */
 const TITLE =
-  /\bdoctor\s+of\s+(chiropractic|podiatric\s+medicine|dental\s+(?:surgery|medicine)|optometry|psychology|acupuncture|oriental\s+medicine)\b|\b((?:clinical\s+)?psychologist|chiropractor|acupuncturist|podiatrist|dentist|optometrist)\b/i;
+  /\bdoctor\s+of\s+(chiropractic|podiatric\s+medicine|dental\s+(?:surgery|medicine)|optometry|psychology|acupuncture|oriental\s+medicine)\b|\b((?:clinical\s+)?psychologist|chiropractor|acupuncturist|podiatrist|dentist|optometrist|(?:chiropractic|acupuncture|psychology)(?=\s+(?:expert\s+)?reviewer))\b/i;
 
 function titleIn(text: string, { start, end }: Span): Span | null {
   const match = TITLE.exec(text.slice(start, end));

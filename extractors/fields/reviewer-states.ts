@@ -16,12 +16,12 @@ export const STATE_NAME = new RegExp(String.raw`^\s*(?:the\s+)?${A_STATE}`, 'i')
 
 /**
  * The states of the clauses on licences. Where those name none, the states before the words on a licence, or
- * those after them in the sentence: `licensed by the Medical Board of California`, `a licensed psychologist, Ohio`.
+ * those beside them in the sentence: `licensed by the Medical Board of California`, `a licensed psychologist, Ohio`.
  */
 export function readStates(letter: LetterText, scope: Span, clauses: readonly Span[]): Found<string>[] {
   const places = clauses.some((clause) => knowsAny(letter, clause, 'states'))
     ? clauses
-    : (statesBefore(letter.text, scope) ?? statesAfter(letter.text, scope) ?? clauses);
+    : (statesBefore(letter.text, scope) ?? statesBeside(letter.text, scope) ?? clauses);
   return places.flatMap((at) => namesIn(letter, at, 'states', 'qualification-sentence'));
 }
 
@@ -37,14 +37,21 @@ function statesBefore(text: string, { start, end }: Span): Span[] | null {
   return [{ start: start + match.index, end: start + match.index + names.length }];
 }
 
-function statesAfter(text: string, { start, end }: Span): Span[] | null {
+/** The states after the licence in its sentence, or else before it: `practices in Ohio, where he is licensed`. */
+function statesBeside(text: string, { start, end }: Span): Span[] | null {
   const licence = /\blicen[cs]/i.exec(text.slice(start, end));
   if (!licence) return null;
   const from = start + licence.index;
-  const sentence = text.slice(from, endOfSentence(text, from, end));
-  const names = [...sentence.matchAll(new RegExp(`(?<!\\w)${A_STATE}`, 'g'))].map((match) => ({
-    start: from + match.index,
-    end: from + match.index + match[0].length,
+  const after = statesIn(text, { start: from, end: endOfSentence(text, from, end) });
+  if (after.length > 0) return after;
+  const opening = [...text.slice(start, from).matchAll(/[.!?]\s+(?=\p{Lu})/gu)].at(-1);
+  const before = statesIn(text, { start: start + (opening ? opening.index + 1 : 0), end: from });
+  return before.length > 0 ? before : null;
+}
+
+function statesIn(text: string, { start, end }: Span): Span[] {
+  return [...text.slice(start, end).matchAll(new RegExp(`(?<!\\w)${A_STATE}`, 'g'))].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
   }));
-  return names.length > 0 ? names : null;
 }

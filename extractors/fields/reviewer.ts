@@ -85,13 +85,13 @@ function readLabelLines(letter: LetterText, body: Span, maxDistance: number): Cr
 }
 
 /** In other words than those of 2016, as items of a list or one after another on a line: tolerance. */
-const LABEL_START = String.raw`(?<=(?:^|[\n\f])[ \t]*(?:[-–—•*·]\s*)?|[.;]\s+)`;
+const LABEL_START = String.raw`(?<=(?:^|[\n\f])[ \t]*(?:[-–—•*·]\s*|\(?\d{1,2}[.)]\s+)?|[.;]\s+)`;
 const OTHER_STATE_LABELS = new RegExp(
-  String.raw`${LABEL_START}(?:states?(?:\(s\))?\s+of\s+licensure|(?:(?:state|current|active|medical)\s+)*licen[cs](?:ed(?:\s+in)?|e|es|e\(s\)|ures?|ed\s+states?)(?:\s+states?(?:\(s\))?)?)\s*:`,
+  String.raw`${LABEL_START}(?:states?(?:\(s\))?(?:\s+of\s+licen[cs](?:ure|e))?|(?:(?:state|current|active|medical)\s+)*licen[cs](?:ed(?:\s+in)?|e|es|e\(s\)|ures?|ed\s+states?)(?:\s+states?(?:\(s\))?)?)\s*:`,
   'i',
 );
 const OTHER_SPECIALTY_LABELS = new RegExp(
-  String.raw`${LABEL_START}(?:(?:board\s+)?certifications?(?:\s+in)?|(?:medical\s+)?special(?:ty|ties)|board\s+certified(?:\s+in)?)\s*:`,
+  String.raw`${LABEL_START}(?:(?:(?:dual|double)\s+)?(?:board\s+)?(?:certifications?(?:\s+in)?|certified)|(?:medical\s+)?special(?:ty|ties)|board\s+certified(?:\s+in)?)\s*:`,
   'i',
 );
 
@@ -104,7 +104,7 @@ function labelAt(text: string, { start, end }: Span, label: RegExp): Span | null
 
 /** A blank line, the next item or label, or a sentence on the reviewer. */
 const AFTER_VALUE =
-  /\n\n|[\n\f][ \t]*(?=[-–—•*·]\s|(?:He|She|The(?:\s+\p{L}+){0,2}\s+reviewer)\b|\p{Lu}[^.,;:\n]{2,40}:)|[.;]\s+(?=\p{Lu}[^.,;:\n]{2,40}:)/u;
+  /\n\n|[\n\f][ \t]*(?=(?:[-–—•*·]|\(?\d{1,2}[.)])\s|(?:He|She|The(?:\s+\p{L}+){0,2}\s+reviewer)\b|\p{Lu}[^.,;:\n]{2,40}:)|[.;]\s+(?=\p{Lu}[^.,;:\n]{2,40}:)/u;
 
 /**
  * The value begins after the label's colon, of which a damaged label may be a letter or two short. It goes on

@@ -8,6 +8,7 @@ import { cutIssueBlocks, type IssueBlock } from './issue-blocks.ts';
 import { itemNumber } from './item-number.ts';
 import { readListedIssues } from './listed-issues.ts';
 import { cutStatementBlocks } from './statement-blocks.ts';
+import { lengthOfLead } from './statement-head.ts';
 
 /** The issues of a letter in its family's form, in order. */
 export function cutIssues(letter: LetterText, structure: LetterStructure): IssueBlock[] {
@@ -23,7 +24,7 @@ export function cutIssues(letter: LetterText, structure: LetterStructure): Issue
       const labelled = withoutNumbers(
         letter,
         withoutDecisionLabels(letter, cutIssueBlocks(letter, section.body)),
-      );
+      ).map((block) => withoutLead(letter, block));
       const stated = cutStatementBlocks(letter, section.body);
       return labelled.length > 0 && soundOf(letter, labelled) >= soundOf(letter, stated) ? labelled : stated;
     }
@@ -48,9 +49,22 @@ function withoutDecisionLabels(letter: LetterText, blocks: readonly IssueBlock[]
   return blocks.map((block) => {
     const { title } = block;
     const label =
-      title && /\s+(?:Final\s+)?(?:Decision|Determination)$/.exec(letter.text.slice(title.start, title.end));
+      title &&
+      /\s*[:;–-]?\s+(?:(?:the|UR|IMR|final)\s+)*(?:decision|determination|denial)$/i.exec(
+        letter.text.slice(title.start, title.end),
+      );
     return label ? { ...block, title: { start: title.start, end: title.start + label.index } } : block;
   });
+}
+
+/** `The decision for X: Upheld`. */
+function withoutLead(letter: LetterText, block: IssueBlock): IssueBlock {
+  const { title } = block;
+  if (!title) return block;
+  const length = lengthOfLead(letter.text.slice(title.start, title.end));
+  return title.start + length < title.end
+    ? { ...block, title: { start: title.start + length, end: title.end } }
+    : block;
 }
 
 /** Issues of which title, decision and rationale were found; those found by halves speak against a form. */

@@ -4,6 +4,7 @@ import { findPhrase } from '../normalize/fuzzy.ts';
 import { endOfCoverLetter } from './cover-letter.ts';
 import { type Recognition, recogniseLetter } from './format.ts';
 import { HEADINGS, type Heading, headingIn } from './headings.ts';
+import { REASON_NUMBER } from './item-number.ts';
 import type { Sheet } from './other-documents.ts';
 import { otherHeadingAbove } from './other-heading.ts';
 import { findQualifications } from './qualifications.ts';
@@ -92,14 +93,18 @@ function partsBefore(letter: LetterText, first: number, isLetter: boolean, sheet
   return cover < first ? [from('cover_letter', 0), from('header', cover)] : [from('cover_letter', 0)];
 }
 
+/** A request that is named again, or the label of the reasons. */
+const REASONS = new RegExp(
+  String.raw`(?:^|[\n\f])[ \t]*(?=(?:${REASON_NUMBER}?Regarding\s+|${REASON_NUMBER})(?:the\s+)?requests?\s+for\s|(?:(?:Expert\s+)?Reviewer['’]s\s+)?(?:Decision\s+)?Rationale(?:\s+for\s+(?:the\s+)?Decision[ \t]*\n|(?:\s+for\s+(?:the\s+)?Decision)?\s*:))`,
+  'i',
+);
+
 /** An F2 letter may give its reasons below the case summary, request by request or at once: tolerance, never seen. */
 function withReasons(letter: LetterText, openings: readonly Opening[], end: number): Opening[] {
   const summary = openings.findIndex(({ kind }) => kind === 'case_summary');
   const from = openings[summary]?.body;
   if (from === undefined) return [...openings];
-  const line =
-    /(?:^|[\n\f])[ \t]*(?=(?:[•*–-]\s*|[([]?(?:\d{1,2}|[a-h])\s*[).\]:]\s*)?Regarding\s+(?:the\s+)?requests?\s+for\s|(?:(?:Expert\s+)?Reviewer['’]s\s+)?(?:Decision\s+)?Rationale(?:\s+for\s+(?:the\s+)?Decision[ \t]*\n|(?:\s+for\s+(?:the\s+)?Decision)?\s*:))/i;
-  const match = line.exec(letter.text.slice(from, end));
+  const match = REASONS.exec(letter.text.slice(from, end));
   if (!match) return [...openings];
   const start = from + match.index + match[0].length;
   const before = openings.filter((opening) => opening.start < start);

@@ -6,12 +6,12 @@ const LEADS: readonly RegExp[] = [
   /^(?:the\s+)?(?:issue|treatment|service|request|item|question|matter)s?(?:\/\w+)?(?:\s+(?:at|in|under)\s+dispute)?\s*(?::|(?:is|are|was|were|concerns?)\b:?)\s+/i,
   /^(?:the\s+)?(?:determination|question)\s+of\s+/i,
   /^(?:[^.?]{0,60}\s)?whether\s+(?:or\s+not\s+)?(?=.*\s(?:necessary|appropriate|indicated|warranted)\b[^.?]{0,60}[.?]?$)/is,
-  /^(?:is|are|was|were)\s+/i,
+  /^(?:is|are|was|were)\s+(?:it\s+medically\s+necessary\s+(?:for\s+(?:the\s+)?\w+\s+)?to\s+(?:have|receive|undergo)\s+)?/i,
   /^(?:the\s+)?medical\s+necessity\s+(?:of|for)\s+/i,
   /^(?:the\s+)?(?:denial|non-?certification)\s+of\s+/i,
   /^(?:the\s+)?requests?\s+for\s+/i,
-  /^(?:the\s+)?(?:requested|proposed|disputed)\s+/i,
   /^(?:the\s+)?(?:authorization|certification|approval)\s+(?:of|for)\s+/i,
+  /^(?:the\s+)?(?:requested|proposed|disputed)\s+|^the\s+/i,
 ];
 /** What a question, or a clause after `whether`, asks of the request. */
 const ASKED =

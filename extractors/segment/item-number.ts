@@ -19,3 +19,6 @@ export function itemNumber(text: string): ItemNumber | null {
   const number = letter ? ALPHABET.indexOf(letter.toUpperCase()) + 1 : Number(hash ?? plain);
   return { number, length: match[0].length };
 }
+
+/** `2)`, `II.`, `Issue 2:`, a bullet: what may stand before a request that is named again. */
+export const REASON_NUMBER = String.raw`(?:[•*–-]\s*|(?:(?:issue|item|request)\s*#?\s*)?[([]?(?:\d{1,2}|[a-h]|[ivx]{1,5})\s*[).\]:]+\s*)`;

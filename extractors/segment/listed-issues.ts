@@ -1,9 +1,10 @@
-import type { LetterText, Span } from '../../schemas/index.ts';
+import type { LetterText } from '../../schemas/index.ts';
 import { flow, trimSpan } from '../flow.ts';
 import type { Doubt } from '../found.ts';
 import { comparableTitle } from './comparable-title.ts';
 import type { LetterSection, LetterStructure } from './index.ts';
 import type { IssueBlock } from './issue-blocks.ts';
+import { type Reason, reasonsIn } from './issue-reasons.ts';
 import { findPartOpenings } from './statement-labels.ts';
 import { findDeterminations, type Statement } from './statements.ts';
 
@@ -21,7 +22,11 @@ export function readListedIssues(
   const after = findDeterminations(letter, section.body);
   const list = after.length >= before.length ? after : before;
   const other = list === after ? before : after;
-  const reasons = reasonsIn(letter, structure);
+  const reasons = reasonsIn(
+    letter,
+    structure,
+    list.map((statement) => titleOf(letter, statement)),
+  );
   const miscounted: Doubt[] =
     reasons.length > list.length
       ? [
@@ -105,33 +110,6 @@ function blockOf(
   };
 }
 
-/** `2) Regarding the request for X:` and what stands below it. */
-interface Reason extends Span {
-  readonly number: number | null;
-  readonly title: string;
-  readonly body: number;
-}
-
-const REGARDING =
-  /(?:^|\n|\f)[ \t]*(?:[•*–-]\s*|[([]?(?:(\d{1,2})|[a-h])\s*[).\]:]\s*)?Regarding\s+(?:the\s+)?requests?\s+for\s+([\s\S]{1,400}?)\s*(?::|\n\n)/gi;
-
-function reasonsIn(letter: LetterText, structure: LetterStructure): Reason[] {
-  const section = structure.sections.find(({ role }) => role === 'reasons');
-  if (!section) return [];
-  const text = letter.text.slice(section.start, section.end);
-  const matches = [...text.matchAll(REGARDING)];
-  // Reasons given at once are those of a single request.
-  if (matches.length === 0)
-    return [{ number: null, title: '', start: section.start, body: section.start, end: section.end }];
-  return matches.map((match, index) => ({
-    number: match[1] === undefined ? null : Number(match[1]),
-    title: comparableTitle(match[2] as string),
-    start: section.start + match.index,
-    body: section.start + match.index + match[0].length,
-    end: section.start + (matches[index + 1]?.index ?? text.length),
-  }));
-}
-
 function partsOf(
   letter: LetterText,
   statement: Statement,
@@ -140,9 +118,9 @@ function partsOf(
   issues: number,
 ): Pick<IssueBlock, 'claimsAdministrator' | 'reviewer' | 'rationale'> {
   const title = titleOf(letter, statement);
+  const inPlace = reasons.length === issues ? reasons[index] : undefined;
   const reason =
-    reasons.find((candidate) => candidate.title === title) ??
-    (reasons.length === issues ? reasons[index] : undefined);
+    inPlace?.title === title ? inPlace : (reasons.find((other) => other.title === title) ?? inPlace);
   const none = { claimsAdministrator: null, reviewer: null, rationale: null };
   if (!reason) return none;
   const body = { start: reason.body, end: reason.end };

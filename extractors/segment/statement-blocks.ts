@@ -4,7 +4,13 @@ import type { IssueBlock } from './issue-blocks.ts';
 import { ISSUE_PARTS, type IssuePart } from './issue-labels.ts';
 import { isBold } from './issue-title.ts';
 import { itemNumber } from './item-number.ts';
-import { goesOnWithDecision, type HeadWords, readHead } from './statement-head.ts';
+import {
+  goesOnWithDecision,
+  type HeadWords,
+  readDecisionLine,
+  readHead,
+  readTitle,
+} from './statement-head.ts';
 import { findPartOpenings, type PartOpening } from './statement-labels.ts';
 
 /** A request's head may fill this many lines. */
@@ -22,6 +28,9 @@ type Head = Span & HeadWords;
 export function cutStatementBlocks(letter: LetterText, body: Span): IssueBlock[] {
   const lines = letter.lines.filter((line) => line.end > body.start && line.start < body.end && !line.aside);
   const openings = findPartOpenings(letter, lines, body);
+  const decidedBelow = headsDecidedBelow(letter, lines, openings, body);
+  if (decidedBelow.length > 0)
+    return decidedBelow.map(({ head, end }) => blockOf(letter.text, head, openings, end));
   const heads: Head[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as LetterLine;
@@ -32,6 +41,39 @@ export function cutStatementBlocks(letter: LetterText, body: Span): IssueBlock[]
   return heads.map((head, index) =>
     blockOf(letter.text, head, openings, heads[index + 1]?.start ?? body.end),
   );
+}
+
+/**
+ * Requests whose decision stands on a line of its own below the rationale: `1. X`, the parts, `Decision: Upheld`.
+ * None, unless all that is decided in the section is decided so.
+ */
+function headsDecidedBelow(
+  letter: LetterText,
+  lines: readonly LetterLine[],
+  openings: readonly PartOpening[],
+  body: Span,
+): { readonly head: Head; readonly end: number }[] {
+  let from = body.start;
+  const heads: { head: Head; end: number }[] = [];
+  for (const line of lines) {
+    const decision = line.start > from && readDecisionLine(letter, line);
+    if (!decision) continue;
+    const next = openings.find(({ start }) => start >= from);
+    const above = lines.filter(({ start, end }) => start >= from && end <= (next?.start ?? 0));
+    const at = above.findIndex(({ start, end }) => itemNumber(letter.text.slice(start, end)));
+    const first = above[at];
+    const isReasoned = openings.some(
+      ({ part, start }) => part === 'rationale' && start >= from && start < line.start,
+    );
+    if (!next || !first || !isReasoned || above.length - at > MOST_LINES) return [];
+    const number = itemNumber(letter.text.slice(first.start, first.end))?.length ?? 0;
+    const end = letter.text.slice(0, next.start).trimEnd().length;
+    const title = readTitle(letter, { start: first.start + number, end });
+    if (!title) return [];
+    heads.push({ head: { start: first.start, end, title, decision }, end: line.start });
+    from = line.end;
+  }
+  return heads;
 }
 
 function headAt(
@@ -46,6 +88,9 @@ function headAt(
   const numbered = itemNumber(letter.text.slice(line.start, line.end));
   const apart = !above || /\n\n|\f/.test(letter.text.slice(above.end, line.start));
   if (!numbered && !apart) return null;
+  // What stands below a label is its text.
+  const label = openings.findLast((opening) => opening.start < line.start && opening.body === opening.end);
+  if (label && letter.text.slice(label.end, line.start).trim() === '') return null;
   const next = openings.find((opening) => opening.start >= line.start);
   const block = paragraphFrom(letter, lines, index, next?.start ?? Number.POSITIVE_INFINITY);
   if (block.end <= block.start) return null;
@@ -58,7 +103,7 @@ function headAt(
 }
 
 /** Nothing, or parts under labels that are not known: `Guideline of the reviewer: AASM.` */
-const LABELLED_LINES = /^(?:\s*\p{Lu}[^.:\n]{2,60}:[^\n]{0,200})*\s*$/u;
+const LABELLED_LINES = /^(?:\s*\p{Lu}[^.:\d\n]{2,60}:[^\n]{0,200})*\s*$/u;
 
 /** Whether all of a head is bold, and what follows is not. */
 function standsOut(letter: LetterText, lines: readonly LetterLine[], { start, end }: Span): boolean {

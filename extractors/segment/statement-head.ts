@@ -34,6 +34,23 @@ export function readHead(letter: LetterText, span: Span): HeadWords | null {
   };
 }
 
+/** `Decision: Upheld` on lines of its own; `null` where more is said, or nothing decided. */
+export function readDecisionLine(letter: LetterText, span: Span): StatedDecision | null {
+  const running = runningText(letter, span);
+  const { text } = running;
+  const ending = verdictAtEnd(text) ?? otherWordAtEnd(text) ?? wordAtEnd(text);
+  if (!ending || TAIL.exec(text.slice(0, ending.titleEnd + 1))?.index !== 0) return null;
+  const { words, titleEnd: _, ...said } = ending;
+  return { at: running.spanOf(words.start, words.end), ...said };
+}
+
+/** The title of a request that is decided further below: `Issue 1: X`. */
+export function readTitle(letter: LetterText, span: Span): Span | null {
+  const running = runningText(letter, span);
+  const title = titleIn(running.text, running.text.length);
+  return title && running.spanOf(title.start, title.end);
+}
+
 /** `Decision: Upheld`, `IMR Decision: The request is ...`: what stands before the words of a decision. */
 const DECISION_LABEL = String.raw`\b(?:(?:final|IMR)\s+)?(?:decision|determination)\s*:`;
 const OPENS_DECISION = new RegExp(
@@ -49,14 +66,22 @@ export function goesOnWithDecision(line: string): boolean {
 /** `Decision: Not medically necessary`. */
 const AFTER_LABEL = /[:–-]\s*(?<words>(?<no>not\s+)?medically\s+necessary(?:\s+and\s+appropriate)?)[.\s]*$/di;
 
+/** `...; six visits are medically necessary and appropriate`: of a part something else is decided. */
+const FURTHER_VERDICT =
+  /^\s*(?:[;,]|but\b|except\b|however\b)[^.]{0,150}\bmedically\s+necessary(?:\s+and\s+appropriate)?[\s.;,)\]]*$/i;
+
 /** `X is [not] medically necessary and appropriate`. */
 function verdictAtEnd(text: string): Ending | null {
   const method = 'issue-structure';
   const spoken = verdictIn(text);
   if (spoken) {
-    if (!/^[\s.;,)\]]*$/.test(text.slice(spoken.end))) return null;
     const { decision, start: titleEnd, words, end } = spoken;
-    return { titleEnd, words: { start: words, end }, decision, method };
+    const rest = text.slice(end);
+    if (/^[\s.;,)\]]*$/.test(rest)) return { titleEnd, words: { start: words, end }, decision, method };
+    if (!FURTHER_VERDICT.test(rest)) return null;
+    const message = `"${text.slice(words)}" says more than one of the two decisions`;
+    const doubts = [{ code: 'unreadable-value' as const, message }];
+    return { titleEnd, words: { start: words, end: text.length }, decision: null, method, doubts };
   }
   const labelled = AFTER_LABEL.exec(text)?.indices?.groups;
   if (!labelled?.words) return null;
@@ -87,35 +112,38 @@ function decisionSentence(text: string): Ending | null {
   return { titleEnd: subject?.index ?? verb[0], words: { start, end }, decision, method: 'issue-structure' };
 }
 
-/** `X: Upheld`. */
+/** `X: Upheld`, `X (Upheld)`, `X: UR denial upheld`. */
+const WORD =
+  /(?<mark>[:;–(-])\s*(?:(?:(?:the|UR|IMR|final)\s+)*(?:decision|denial|determination)\s+(?:is\s+)?)?(?<word>\p{L}+)\)?[.\s]*$/diu;
+
 function wordAtEnd(text: string): Ending | null {
-  const [start, end] = /[:;–-]\s*(\p{L}+)[.\s]*$/du.exec(text)?.indices?.[1] ?? [0, 0];
+  const { mark, word } = WORD.exec(text)?.indices?.groups ?? {};
+  const [start, end] = word ?? [0, 0];
   const read = readDecision(text.slice(start, end));
-  return (
-    read && {
-      titleEnd: start,
-      words: { start, end },
-      decision: read.decision,
-      method: 'issue-heading' as const,
-    }
-  );
+  if (!mark || !read) return null;
+  return { titleEnd: mark[1], words: { start, end }, decision: read.decision, method: 'issue-heading' };
 }
 
 /** The words before a request that are no part of it. */
 const LEAD =
-  /^(?:regarding\s+)?(?:(?:MAXIMUS\s+Federal\s+Services,?\s+Inc\.?\s+)?has\s+determined\s+(?:that\s+)?)?(?:the\s+)?(?:requests?|decision|denial|determination)\s+(?:for|of)\s+|^regarding\s+|^(?:(?:requested|disputed)\s+)?(?:request|treatment|service|item|issue)s?(?:\/\w+)?(?:\s+(?:requested|(?:at|in)\s+dispute))?\s*:\s*/i;
+  /^(?:regarding\s+)?(?:(?:MAXIMUS\s+Federal\s+Services,?\s+Inc\.?\s+)?has\s+determined\s+(?:that\s+)?)?(?:the\s+)?(?:(?:final|IMR)\s+)?(?:requests?|decision|denial|determination)\s+(?:for|of)\s+|^regarding\s+|^(?:(?:requested|disputed)\s+)?(?:request|treatment|service|item|issue)s?(?:\/\w+)?(?:\s+(?:requested|(?:at|in)\s+dispute))?\s*:\s*/i;
+/** Characters of a title that are no part of the request: `The decision for `. */
+export function lengthOfLead(title: string): number {
+  return LEAD.exec(title)?.[0].length ?? 0;
+}
+
 /** The label of the decision, and `The request` of its sentence, behind the title. */
 const TAIL = new RegExp(
   String.raw`\s*(?:[;:,–-]\s*)?${DECISION_LABEL}\s*(?:(?:the|this|these)\s+(?:request|treatment|service|item)(?:s|ed\s+\w+)?)?\s*$`,
   'i',
 );
-const PROSE = /[a-z)]{2}[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u;
+const PROSE = /[a-z)]{2}[.!?]\s+\p{Lu}\p{Ll}+,?\s+\p{Ll}/u;
 
 /** The request before the words of the decision: one phrase, no prose. */
 function titleIn(text: string, end: number): Span | null {
   let stop = TAIL.exec(text.slice(0, end))?.index ?? end;
-  while (stop > 0 && /[\s:;,.–-]/.test(text[stop - 1] as string)) stop -= 1;
-  const start = LEAD.exec(text.slice(0, stop))?.[0].length ?? 0;
+  while (stop > 0 && /[\s:;,.(–-]/.test(text[stop - 1] as string)) stop -= 1;
+  const start = lengthOfLead(text.slice(0, stop));
   const title = text.slice(start, stop);
   const isProse = PROSE.test(title) && !/original request/i.test(title);
   return title === '' || isProse ? null : { start, end: stop };

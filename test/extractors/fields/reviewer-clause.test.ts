@@ -5,7 +5,7 @@ import { readReviewer } from '../../../extractors/fields/reviewer.ts';
 import { letterOf, segmented } from '../letters.ts';
 
 function read(sentence: string) {
-  const letter = letterOf({ credentials: [sentence] }, { textSource: 'text-layer' });
+  const letter = letterOf({ credentials: sentence.split('\n') }, { textSource: 'text-layer' });
   const { value, findings } = assemble<LetterFields['reviewer']>(readReviewer(...segmented(letter)), letter);
   return {
     names: [value.statesOfLicensure, value.specialties, value.subspecialties],
@@ -23,6 +23,9 @@ describe('a reviewer’s states', () => {
     ['Board certified in Neurology. Current license: Washington, D.C.', ['Washington, D.C.']],
     ['Board certified in Neurology; Iowa license in good standing.', ['Iowa']],
     ['Licensed by the Medical Board of California; board certified in Neurology.', ['California']],
+    ['Specialty: Neurology\nStates: Ohio; Utah', ['Ohio', 'Utah']],
+    ['Practices in Ohio, where the reviewer is licensed. Certified: Neurology.', ['Ohio']],
+    ['1. Board certified in Neurology\n2. Licensed in Ohio\n3. In practice since 1990', ['Ohio']],
     [
       'Board certified in Neurology, with a license from the Commonwealth of Kentucky and Ohio.',
       ['Kentucky', 'Ohio'],
@@ -65,6 +68,26 @@ describe('a reviewer’s fields', () => {
       ['neurologist'],
       ['Epilepsy'],
     ],
+    [
+      'I hold board certification in both Urology and Pediatrics, and am licensed in Ohio.',
+      ['Urology', 'Pediatrics'],
+      [],
+    ],
+    [
+      'The reviewer is double boarded in Urology and Pediatrics, licensed in Ohio.',
+      ['Urology', 'Pediatrics'],
+      [],
+    ],
+    ['Dual board certification: Urology; Pediatrics. License: Ohio.', ['Urology', 'Pediatrics'], []],
+    ['The reviewer is a Diplomate, American Board of Urology, licensed in Ohio.', ['Urology'], []],
+    [
+      'Diplomate of the American Board of Psychiatry and Neurology (Psychiatry). Licensed in Ohio.',
+      ['Psychiatry'],
+      [],
+    ],
+    ['The chiropractic reviewer is licensed in Ohio.', ['chiropractic'], []],
+    ['The reviewer is a licensed doctor of optometry in Ohio.', ['optometry'], []],
+    ['Board Certified Urology, Licensed Ohio', ['Urology'], []],
     ['Board certification: Urology, American Board of Urology. License: Ohio.', ['Urology'], []],
     [
       'Board Certified in Urology and fellowship trained in Oncology, and is licensed in Ohio.',

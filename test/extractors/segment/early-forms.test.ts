@@ -68,6 +68,8 @@ Dear Sir or Madam:
 
 The Independent Medical Review is complete.
 
+Final Determination: UPHOLD
+
 Sincerely,
 The Director`;
     const record = recordOf(
@@ -184,11 +186,14 @@ The gardener of 50 years twisted his knee on a stair and limps.`;
     ]);
   });
 
-  it('finds the reasons under letters', () => {
+  it.each([
+    ['under letters', ['a. Regarding the request for one cane:', 'b. Regarding the request for two lamps:']],
+    ['under the requests alone', ['1) One cane', '2) Two lamps']],
+    ['under other numbers', ['I. The request for one cane:', 'II. The request for two lamps:']],
+  ])('finds the reasons %s', (_, titles) => {
     const yes = 'is medically necessary and appropriate';
-    const reasons = ['a. Regarding the request for one cane:', 'b. Regarding the request for two lamps:'];
-    const text = reasons.map((title) => `${title}\nRationale for the Decision:\nIt helps.`).join('\n\n');
-    const record = recordOf(`${letter([yes, yes])}\n\n${text}`);
+    const text = titles.map((title) => `${title}\n\nRationale for the Decision:\nIt helps.`).join('\n\n');
+    const record = recordOf(`${letter([yes, yes])}\n\nDocuments Reviewed:\nA file.\n\n${text}`);
     expect(record.issues.map(({ rationale }) => rationale)).toEqual(['It helps.', 'It helps.']);
   });
 
@@ -240,6 +245,9 @@ ${issues}`;
     ['1. The request for one cane was not medically necessary and appropriate.', ''],
     ['Decision for one cane is upheld.', ''],
     ['1. one cane. The decision is UPHELD.', ''],
+    ['one cane (Upheld)', ''],
+    ['The Final Determination for one cane: Upheld', ''],
+    ['Request for one cane: UR denial upheld', ''],
     ['Request: one cane', 'Decision: Not medically necessary'],
     [
       'Requested treatment: one cane',
@@ -282,6 +290,32 @@ ${issues}`;
       expect(record.issues[0]?.rationale).toBe(reason(true));
     },
   );
+
+  it('is read with each decision below its rationale', () => {
+    const item = (title: string, no: boolean) =>
+      `${title}\n\nDecision rationale: ${reason(no)}\n\nDecision: ${no ? 'Upheld' : 'Overturned'}`;
+    const record = recordOf(letter(`${item('1. one cane', true)}\n\n${item('2. two lamps', false)}`));
+    expect(decisionsOf(record)).toEqual([
+      ['one cane', 'upheld'],
+      ['two lamps', 'overturned'],
+    ]);
+    expect(record.issues[0]?.rationale).toBe(reason(true));
+  });
+
+  it('takes no first sentence of a rationale below its label for a request', () => {
+    const item = (title: string) => `${title} is medically necessary.\n\nDecision rationale:`;
+    const text = 'It has hurt for months. Therefore, the request is medically necessary.';
+    const record = recordOf(
+      letter(`${item('1. one cane')}\n\n${text}\n\n${item('2. two lamps')}\n\n${text}`),
+    );
+    expect(record.issues.map(({ heading }) => heading)).toEqual(['one cane', 'two lamps']);
+  });
+
+  it('leaves a decision open that differs for a part of the request', () => {
+    const verdict = 'is not medically necessary; one tip is medically necessary';
+    const record = recordOf(letter(`1. one cane ${verdict}.\nDecision rationale: It helps.`));
+    expect(decisionsOf(record)).toEqual([['one cane', null]]);
+  });
 
   it('doubts a rationale that holds another, whose request is in words nobody knows', () => {
     const part = `Decision rationale: ${reason(true)}`;

@@ -12,6 +12,8 @@ describe('the issue at dispute', () => {
     ['The issue at dispute is the request for a brace, size M.', 'a brace, size M'],
     ['Are six sessions of biofeedback medically necessary for this patient?', 'six sessions of biofeedback'],
     ['Whether the denial of a second opinion was appropriate.', 'a second opinion'],
+    ['Is it medically necessary for the patient to receive a brace?', 'a brace'],
+    ['Was the brace worn in March medically necessary?', 'brace worn in March'],
     ['Treatment: Motrin 800 mg', 'Motrin 800 mg'],
     // A phrase is the request as it is printed.
     ['Request for authorization of a brace', 'Request for authorization of a brace'],
