@@ -32,6 +32,20 @@ export function areNames(letter: LetterText, at: Span, list: NameList): boolean 
   return termsIn(letter, at, list).every(({ entry }) => entry !== null);
 }
 
+/** So many words are a remark and no name. */
+const REMARK = /^\s*(?:\S+\s+){3}\S/;
+
+/** The known names of a list that goes on, behind a semicolon, with a remark: `Ohio, Utah; Member of ...`. */
+export function withoutRemark(letter: LetterText, at: Span, list: NameList): Span {
+  for (const { index } of letter.text.slice(at.start, at.end).matchAll(/;/g)) {
+    const names = { start: at.start, end: at.start + index };
+    const rest = { start: names.end + 1, end: at.end };
+    if (!areNames(letter, names, list)) return at;
+    if (REMARK.test(letter.text.slice(rest.start, rest.end)) && !knowsAny(letter, rest, list)) return names;
+  }
+  return at;
+}
+
 /** Whether any name of a text is known. */
 export function knowsAny(letter: LetterText, at: Span, list: NameList): boolean {
   return termsIn(letter, at, list).some(({ entry }) => entry !== null);

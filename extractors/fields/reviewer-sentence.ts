@@ -138,7 +138,8 @@ function matchesIn(text: string, { start, end }: Span, pattern: RegExp): Span[] 
   });
 }
 
-const BEFORE_STATE = /^\s*(?:the\s+)?(?:following\s+)?(?:states?|commonwealth)(?:\s+of\b|\s*:)/i;
+const BEFORE_STATE =
+  /^\s*(?:the\s+)?(?:(?:following|several|two|three|four|five|six|\d)\s+)*(?:states?|commonwealth)(?:\s+of\b|\s*:)/i;
 
 /** With the words `the State of` after it. */
 function withStateOf(text: string, { start, end }: Span): Span {

@@ -2,7 +2,7 @@ import type { LetterText, ListedSpecialty, Profession, Span } from '../../schema
 import { type Draft, type Found, found } from '../found.ts';
 import { findPhrase } from '../normalize/fuzzy.ts';
 import { type LetterStructure, sectionOf } from '../segment/index.ts';
-import { readNames } from './reviewer-names.ts';
+import { readNames, withoutRemark } from './reviewer-names.ts';
 import { listedSpecialty, readProfession } from './reviewer-profession.ts';
 import { type Credentials, readSentence } from './reviewer-sentence.ts';
 
@@ -24,7 +24,7 @@ export function readReviewer(letter: LetterText, structure: LetterStructure): Re
   const section = sectionOf(structure, 'reviewer_qualifications');
   if (!section) return { ...NOTHING, profession: null, normalized: [] };
   const maxDistance = structure.format === 'F5' ? LABEL_DAMAGE : LABEL_DAMAGE / 2;
-  const labelled = readLabelLines(letter, section.body, maxDistance);
+  const labelled = readLabelLines(letter, section.body, maxDistance, structure.format === 'F5');
   // A label beside sentences: what it does not give, they do. The letters of 2016 have no such sentences.
   const credentials =
     labelled && structure.format === 'F5'
@@ -59,28 +59,31 @@ function listSpecialty({ value, at, method }: Found<string>): Draft<ListedSpecia
   };
 }
 
-function readLabelLines(letter: LetterText, body: Span, maxDistance: number): Credentials | null {
+/** @param isTable whether nothing but names follows a label */
+function readLabelLines(
+  letter: LetterText,
+  body: Span,
+  maxDistance: number,
+  isTable: boolean,
+): Credentials | null {
   const within = { from: body.start, to: body.end, maxDistance };
   const states =
     findPhrase(letter.text, STATE_LABEL, within) ?? labelAt(letter.text, body, OTHER_STATE_LABELS);
   const specialties =
     findPhrase(letter.text, SPECIALTY_LABEL, within) ?? labelAt(letter.text, body, OTHER_SPECIALTY_LABELS);
   if (!states && !specialties) return null;
-  const listOf = (label: Span | null, next: Span | null) => {
+  const namesAfter = (label: Span | null, next: Span | null, list: 'states' | 'specialties') => {
     if (!label) return [];
     const end = next && next.start > label.end ? next.start : body.end;
-    return valueSpan(letter.text, { start: label.end, end });
+    return valueSpan(letter.text, { start: label.end, end }).flatMap((at) =>
+      readNames(letter, isTable ? at : withoutRemark(letter, at, list), list, 'label-line'),
+    );
   };
+  const subspecialties = labelAt(letter.text, body, SUBSPECIALTY_LABELS);
   return {
-    statesOfLicensure: listOf(states, specialties).flatMap((at) =>
-      readNames(letter, at, 'states', 'label-line'),
-    ),
-    specialties: listOf(specialties, states).flatMap((at) =>
-      readNames(letter, at, 'specialties', 'label-line'),
-    ),
-    subspecialties: listOf(labelAt(letter.text, body, SUBSPECIALTY_LABELS), null).flatMap((at) =>
-      readNames(letter, at, 'specialties', 'label-line'),
-    ),
+    statesOfLicensure: namesAfter(states, specialties, 'states'),
+    specialties: namesAfter(specialties, states, 'specialties'),
+    subspecialties: namesAfter(subspecialties, null, 'specialties'),
   };
 }
 
@@ -102,9 +105,9 @@ function labelAt(text: string, { start, end }: Span, label: RegExp): Span | null
   return match && { start: start + match.index, end: start + match.index + match[0].length };
 }
 
-/** A blank line, the next item or label, or a sentence on the reviewer. */
+/** A blank line, the next item or label, or a sentence. */
 const AFTER_VALUE =
-  /\n\n|[\n\f][ \t]*(?=(?:[-–—•*·]|\(?\d{1,2}[.)])\s|(?:He|She|The(?:\s+\p{L}+){0,2}\s+reviewer)\b|\p{Lu}[^.,;:\n]{2,40}:)|[.;]\s+(?=\p{Lu}[^.,;:\n]{2,40}:)/u;
+  /\n\n|[\n\f][ \t]*(?=(?:[-–—•*·]|\(?\d{1,2}[.)])\s|(?:He|She|The(?:\s+\p{L}+){0,2}\s+reviewer)\b|\p{Lu}[^.,;:\n]{2,40}:)|[.;]\s+(?=\p{Lu}[^.,;:\n]{2,40}:)|\.\s+(?=\p{Lu}\p{Ll}+\s+\p{Ll})/u;
 
 /**
  * The value begins after the label's colon, of which a damaged label may be a letter or two short. It goes on

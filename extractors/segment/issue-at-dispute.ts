@@ -3,7 +3,7 @@ import type { IssueBlock } from './issue-blocks.ts';
 
 /** What leads to the request, in the order in which it may: `The issue at dispute is whether the requested X ...`. */
 const LEADS: readonly RegExp[] = [
-  /^(?:the\s+)?(?:issue|treatment|service|request|item|question|matter)s?(?:\/\w+)?(?:\s+(?:at|in|under)\s+dispute)?\s*(?::|(?:is|are|was|were|concerns?)\b:?)\s+/i,
+  /^(?:the\s+)?(?:(?:requested|disputed)\s+)?(?:issue|treatment|service|request|item|question|matter)s?(?:\/\w+)?(?:\s+(?:(?:at|in|under)\s+dispute|requested))?\s*(?::|(?:is|are|was|were|concerns?)\b:?)\s+/i,
   /^(?:the\s+)?(?:determination|question)\s+of\s+/i,
   /^(?:[^.?]{0,60}\s)?whether\s+(?:or\s+not\s+)?(?=.*\s(?:necessary|appropriate|indicated|warranted)\b[^.?]{0,60}[.?]?$)/is,
   /^(?:is|are|was|were)\s+(?:it\s+medically\s+necessary\s+(?:for\s+(?:the\s+)?\w+\s+)?to\s+(?:have|receive|undergo)\s+)?/i,

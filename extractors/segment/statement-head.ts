@@ -53,8 +53,10 @@ export function readTitle(letter: LetterText, span: Span): Span | null {
 
 /** `Decision: Upheld`, `IMR Decision: The request is ...`: what stands before the words of a decision. */
 const DECISION_LABEL = String.raw`\b(?:(?:final|IMR)\s+)?(?:decision|determination)\s*:`;
+/** What names the request without saying what it is. */
+const THE_REQUEST = String.raw`(?:the|this|these)\s+(?:request|treatment|service|item)(?:s|ed\s+\w+)?`;
 const OPENS_DECISION = new RegExp(
-  String.raw`^\s*${DECISION_LABEL}|^\s*(?:is|are|was|were)\b.{0,40}med[il1]ca[il1]{1,2}y\s*necessary`,
+  String.raw`^\s*${DECISION_LABEL}|^\s*(?:${THE_REQUEST}\s+)?(?:is|are|was|were)\b.{0,40}med[il1]ca[il1]{1,2}y\s*necessary`,
   'i',
 );
 
@@ -100,7 +102,7 @@ function otherWordAtEnd(text: string): Ending | null {
 
 /** `The decision for X is upheld.`, `X. The decision is upheld.` */
 const DECISION_SENTENCE =
-  /^(?:(?:the\s+)?(?:decision|denial|determination)\s+(?:for|of)\s+\S.*?|\S.*?[.:;]\s+the\s+(?:decision|denial|determination))(?<verb>\s+(?:is|was)\s+(?:hereby\s+)?)(?<word>upheld|overturned)[.\s]*$/dis;
+  /^(?:(?:the\s+)?(?:(?:final|IMR)\s+)?(?:decision|denial|determination)\s+(?:for|of)\s+\S.*?|\S.*?[.:;]\s+the\s+(?:decision|denial|determination))(?<verb>\s+(?:is|was)\s+(?:hereby\s+)?)(?<word>upheld|overturned)[.\s]*$/dis;
 const ITS_SUBJECT = /[.:;]\s+the\s+(?:decision|denial|determination)$/i;
 
 function decisionSentence(text: string): Ending | null {
@@ -124,27 +126,37 @@ function wordAtEnd(text: string): Ending | null {
   return { titleEnd: mark[1], words: { start, end }, decision: read.decision, method: 'issue-heading' };
 }
 
-/** The words before a request that are no part of it. */
-const LEAD =
-  /^(?:regarding\s+)?(?:(?:MAXIMUS\s+Federal\s+Services,?\s+Inc\.?\s+)?has\s+determined\s+(?:that\s+)?)?(?:the\s+)?(?:(?:final|IMR)\s+)?(?:requests?|decision|denial|determination)\s+(?:for|of)\s+|^regarding\s+|^(?:(?:requested|disputed)\s+)?(?:request|treatment|service|item|issue)s?(?:\/\w+)?(?:\s+(?:requested|(?:at|in)\s+dispute))?\s*:\s*/i;
+/** The words before a request that are no part of it, each at most once. */
+const LEADS: readonly RegExp[] = [
+  /^issue\s+(?:no\.?\s*|#\s*)?\d{1,2}\s*[:.)–-]?\s+/i,
+  /^(?:(?:requested|disputed)\s+)?(?:request|treatment|service|item|issue)s?(?:\/\w+)?(?:\s+(?:requested|(?:at|in)\s+dispute))?\s*:\s*/i,
+  /^(?:regarding\s+)?(?:(?:MAXIMUS\s+Federal\s+Services,?\s+Inc\.?\s+)?has\s+determined\s+(?:that\s+)?)?(?:the\s+)?(?:(?:final|IMR)\s+)?(?:requests?|decision|denial|determination)\s+(?:for|of)\s+|^regarding\s+/i,
+];
+
 /** Characters of a title that are no part of the request: `The decision for `. */
 export function lengthOfLead(title: string): number {
-  return LEAD.exec(title)?.[0].length ?? 0;
+  return LEADS.reduce((length, lead) => length + (lead.exec(title.slice(length))?.[0].length ?? 0), 0);
 }
 
 /** The label of the decision, and `The request` of its sentence, behind the title. */
-const TAIL = new RegExp(
-  String.raw`\s*(?:[;:,–-]\s*)?${DECISION_LABEL}\s*(?:(?:the|this|these)\s+(?:request|treatment|service|item)(?:s|ed\s+\w+)?)?\s*$`,
-  'i',
+const TAIL = new RegExp(String.raw`\s*(?:[;:,–-]\s*)?${DECISION_LABEL}\s*(?:${THE_REQUEST})?\s*$`, 'i');
+/** `The request` on the line below a title, without a label. */
+const SUBJECT = new RegExp(
+  String.raw`(?:^|\s+)${THE_REQUEST.replace('the|this|these', 'The|This|These')}\s*$`,
 );
 const PROSE = /[a-z)]{2}[.!?]\s+\p{Lu}\p{Ll}+,?\s+\p{Ll}/u;
 
 /** The request before the words of the decision: one phrase, no prose. */
 function titleIn(text: string, end: number): Span | null {
-  let stop = TAIL.exec(text.slice(0, end))?.index ?? end;
+  const labelled = TAIL.exec(text.slice(0, end));
+  if (!labelled && isProse(text.slice(0, end))) return null;
+  let stop = labelled?.index ?? SUBJECT.exec(text.slice(0, end))?.index ?? end;
   while (stop > 0 && /[\s:;,.(–-]/.test(text[stop - 1] as string)) stop -= 1;
   const start = lengthOfLead(text.slice(0, stop));
   const title = text.slice(start, stop);
-  const isProse = PROSE.test(title) && !/original request/i.test(title);
-  return title === '' || isProse ? null : { start, end: stop };
+  return title === '' || isProse(title) ? null : { start, end: stop };
+}
+
+function isProse(title: string): boolean {
+  return PROSE.test(title) && !/original request/i.test(title);
 }

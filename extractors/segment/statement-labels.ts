@@ -12,7 +12,7 @@ export interface PartOpening extends Span {
  * None of these was seen in a letter: tolerance, in the words that letters of 2014 use and that descriptions
  * of letters of 2013 give. A label ends in a colon and is left out; a sentence is part of what it opens.
  */
-const REVIEWER = String.raw`(?:(?:Physician|Expert|IMR|Medical|Professional|Chiropractic|Psychologist)\s+Reviewer|Chiropractor|Psychologist|Acupuncturist|Podiatrist|Dentist|Optometrist)`;
+const REVIEWER = String.raw`(?:(?:\p{L}+\s+)?Reviewer|Chiropractor|Psychologist|Acupuncturist|Podiatrist|Dentist|Optometrist)`;
 const OPENINGS: readonly { readonly part: IssuePart; readonly label: RegExp }[] = [
   {
     part: 'claimsAdministrator',
@@ -25,11 +25,17 @@ const OPENINGS: readonly { readonly part: IssuePart; readonly label: RegExp }[] 
   },
   {
     part: 'reviewer',
-    label: new RegExp(`^(?:The\\s+)?(?:MAXIMUS|${REVIEWER}(?:['’]s)?)\\s+guidelines?(?:\\s+\\w+)?\\s*:`, 'i'),
+    label: new RegExp(
+      `^(?:The\\s+)?(?:MAXIMUS|${REVIEWER}(?:['’]s)?)\\s+guidelines?(?:\\s+\\w+)?\\s*:`,
+      'iu',
+    ),
   },
   {
     part: 'reviewer',
-    label: new RegExp(`^(?:The\\s+)?${REVIEWER}\\s+(?=(?:based|cited|did\\s+not|relied|used|found)\\b)`, 'i'),
+    label: new RegExp(
+      `^(?:The\\s+)?${REVIEWER}\\s+(?=(?:based|cited|did\\s+not|relied|used|found)\\b)`,
+      'iu',
+    ),
   },
   {
     part: 'reviewer',
@@ -39,7 +45,7 @@ const OPENINGS: readonly { readonly part: IssuePart; readonly label: RegExp }[] 
   { part: 'reviewer', label: /^(?=The\s+Medical\s+Treatment\s+Utilization\s+Schedule\s+\(MTUS\)\s)/i },
   {
     part: 'rationale',
-    label: new RegExp(`^(?:The\\s+)?${REVIEWER}['’]?s?\\s+(?:decision\\s+)?rationale\\s*:`, 'i'),
+    label: new RegExp(`^(?:The\\s+)?${REVIEWER}['’]?s?\\s+(?:decision\\s+)?rationale\\s*:`, 'iu'),
   },
   { part: 'rationale', label: /^(?:Decision\s+)?Rationale(?:\s+for\s+(?:the\s+)?decision)?\s*:/i },
   { part: 'rationale', label: /^(?:Decision\s+Rationale|Rationale\s+for\s+(?:the\s+)?Decision)(?=\n)/ },

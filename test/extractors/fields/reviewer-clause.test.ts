@@ -23,6 +23,12 @@ describe('a reviewer’s states', () => {
     ['Board certified in Neurology. Current license: Washington, D.C.', ['Washington, D.C.']],
     ['Board certified in Neurology; Iowa license in good standing.', ['Iowa']],
     ['Licensed by the Medical Board of California; board certified in Neurology.', ['California']],
+    ['Specialty: Neurology. Licensed in: Ohio. This reviewer has long been in practice.', ['Ohio']],
+    ['Specialty: Neurology\nLicensed: Ohio, Utah; Member of the Academy of Neurology.', ['Ohio', 'Utah']],
+    [
+      'Board certified in Neurology and licensed in three states: Ohio, Utah, and Iowa.',
+      ['Ohio', 'Utah', 'Iowa'],
+    ],
     ['Specialty: Neurology\nStates: Ohio; Utah', ['Ohio', 'Utah']],
     ['Practices in Ohio, where the reviewer is licensed. Certified: Neurology.', ['Ohio']],
     ['1. Board certified in Neurology\n2. Licensed in Ohio\n3. In practice since 1990', ['Ohio']],

@@ -246,6 +246,9 @@ ${issues}`;
     ['Decision for one cane is upheld.', ''],
     ['1. one cane. The decision is UPHELD.', ''],
     ['one cane (Upheld)', ''],
+    ['Issue 1\nRequest: one cane', 'Decision: Upheld'],
+    ['(1) one cane\n', 'The request is not medically necessary and appropriate.\n'],
+    ['The Final Determination for one cane is UPHELD.', ''],
     ['The Final Determination for one cane: Upheld', ''],
     ['Request for one cane: UR denial upheld', ''],
     ['Request: one cane', 'Decision: Not medically necessary'],
@@ -277,7 +280,7 @@ ${issues}`;
     expect(record.issues.map(({ heading }) => heading)).toEqual(['one cane', 'two lamps']);
   });
 
-  it.each(['Chiropractor', 'Psychologist', 'Physician Reviewer'])(
+  it.each(['Chiropractor', 'Psychologist', 'Physician Reviewer', 'Chiropractor Reviewer'])(
     'is read with the rationale of a %s',
     (who) => {
       const title = '1. one cane is not medically necessary and appropriate.';
@@ -309,6 +312,12 @@ ${issues}`;
       letter(`${item('1. one cane')}\n\n${text}\n\n${item('2. two lamps')}\n\n${text}`),
     );
     expect(record.issues.map(({ heading }) => heading)).toEqual(['one cane', 'two lamps']);
+  });
+
+  it('takes no item of a list in a rationale for a request', () => {
+    const list = 'It needs:\n1. Weakness. The request is not medically necessary.\n2. Falls.';
+    const record = recordOf(letter(`1. one cane: Upheld\nDecision rationale: ${list}`));
+    expect(record.issues.map(({ heading }) => heading)).toEqual(['one cane']);
   });
 
   it('leaves a decision open that differs for a part of the request', () => {
