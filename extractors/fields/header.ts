@@ -225,7 +225,8 @@ const UNPADDED = /^\d ?\/|\/ ?\d ?\//;
 const readDate: Read<string> = (letter, { value: cell }) => {
   if (!cell) return null;
   const text = letter.text.slice(cell.start, cell.end);
-  const date = findPrintedDate(text) ?? wordedDate(text);
+  const printedDate = findPrintedDate(text) ?? wordedDate(text);
+  const date = !printedDate?.iso && !isFromOcr(letter, cell) ? (shortDate(text) ?? printedDate) : printedDate;
   if (!date) return unreadable(cell, text);
   const at = shifted(date, cell);
   const printed = text.slice(date.start, date.end);
@@ -248,6 +249,13 @@ const readDate: Read<string> = (letter, { value: cell }) => {
 function wordedDate(text: string): PrintedDate | null {
   const [first] = findDates(text);
   return first && /[A-Za-z]{3}/.test(first.quote) ? { ...first, repairs: [] } : null;
+}
+
+/** `9/26/13`: tolerance, the headers seen have years of four digits. On a scan two of them may be lost. */
+function shortDate(text: string): PrintedDate | null {
+  const [first] = findDates(text);
+  if (!first?.iso || !/^\d{1,2}\/\d{1,2}\/\d{2}$/.test(first.quote)) return null;
+  return { ...first, repairs: ['the year is printed with two digits'] };
 }
 
 const readCaseNumber: Read<string> = (letter, { value: cell }) => {

@@ -68,7 +68,9 @@ export function withoutBrackets(letter: LetterText, at: Span, list: 'states' | '
     const open = at.start + bracket.index;
     const within = { start: open + 1, end: open + 1 + (bracket[1] as string).length };
     pieces.push({ start, end: open });
-    if (areNames(letter, within, list)) pieces.push(within);
+    // A board in brackets is who certified, not in what.
+    const isBoard = /^\s*(?:the\s+)?American\b/i.test(bracket[1] as string);
+    if (!isBoard && areNames(letter, within, list)) pieces.push(within);
     start = open + bracket[0].length;
   }
   pieces.push({ start, end: at.end });

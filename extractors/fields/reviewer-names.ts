@@ -7,6 +7,8 @@ import { type ListedTerm, type ListSyntax, readTermList } from '../normalize/voc
 
 /** What stands before an entry but is no part of it: `Ohio and in Utah`, `the State of Ohio`. */
 const BEFORE_NAME = String.raw`(?:in\s+)?(?:the\s+)?(?:(?:[Ss]tates?|[Cc]ommonwealth)\s+of\s+)?`;
+/** A board alone stands for its field. */
+const BEFORE_FIELD = String.raw`(?:in\s+)?(?:the\s+)?(?:American\s+(?:Osteopathic\s+)?Board\s+of\s+)?`;
 const VOCABULARIES = {
   states: {
     entries: [...STATES, ...STATE_CODES, ...STATE_ABBREVIATIONS],
@@ -70,7 +72,9 @@ function termsIn(letter: LetterText, at: Span, list: NameList): ListedTerm[] {
     ),
     joint: new RegExp(joint, 'g'),
   };
-  const opening = new RegExp(`^\\s*${BEFORE_NAME}`).exec(letter.text.slice(at.start, at.end));
+  const opening = new RegExp(`^\\s*${list === 'states' ? BEFORE_NAME : BEFORE_FIELD}`).exec(
+    letter.text.slice(at.start, at.end),
+  );
   const names = { start: at.start + (opening?.[0].length ?? 0), end: at.end };
   return readTermList(letter.text, names, entries, syntax)
     .filter((term) => list === 'states' || !isNoField(term))

@@ -81,7 +81,7 @@ const WORDS: Readonly<Record<Credential, { readonly plain: RegExp; readonly dama
   certified: {
     damaged: ['Board Certified in'],
     plain: new RegExp(
-      String.raw`\b(?:(?:(?:board[\s-]*)?certifi(?:ed|cations?)|boarded|diplomate)(?:\s+(?:by|of|from|with)|,)${BOARD}|(?:(?:board[\s-]*)?certifi(?:ed|cations?)|boarded|diplomate)\s+in(?:\s+both)?|and(?:\s+by)?${BOARD})\s+|\bboard[\s-]+certified\s+(?=(?:${Object.keys(SPECIALISTS).join('|')})\b)`,
+      String.raw`\b(?:(?:(?:board[\s-]*)?certifi(?:ed|cations?)|boarded|diplomate)(?:\s+(?:by|of|from|with)|,)${BOARD}|(?:(?:board[\s-]*)?certifi(?:ed|cations?)|boarded|diplomate)\s+(?:by\s+(?:the\s+)?\p{L}+\s+)?in(?:\s+both)?|and(?:\s+by)?${BOARD})\s+|\bboard[\s-]+certified\s+(?=(?:${Object.keys(SPECIALISTS).join('|')})\b)`,
       'giu',
     ),
   },
@@ -184,8 +184,15 @@ function named(letter: LetterText, profession: Span | null): Span | null {
 }
 
 /** What shows a reviewer who is no physician, where neither a certificate nor `the reviewer is a` names it. */
-const TITLE =
-  /\bdoctor\s+of\s+(chiropractic|podiatric\s+medicine|dental\s+(?:surgery|medicine)|optometry|psychology|acupuncture|oriental\s+medicine)\b|\b((?:clinical\s+)?psychologist|chiropractor|acupuncturist|podiatrist|dentist|optometrist|(?:chiropractic|acupuncture|psychology)(?=\s+(?:expert\s+)?reviewer))\b/i;
+const PERSONS = [
+  '(?:clinical\\s+)?psychologist|chiropractor|acupuncturist|podiatrist|dentist|optometrist',
+  '(?:physical|occupational)\\s+therapist|nurse\\s+practitioner|physician\\s+assistant|registered\\s+nurse',
+  ...Object.keys(SPECIALISTS),
+].join('|');
+const TITLE = new RegExp(
+  String.raw`\bdoctor\s+of\s+(chiropractic|podiatric\s+medicine|dental\s+(?:surgery|medicine)|optometry|psychology|acupuncture|oriental\s+medicine)\b|\b(${PERSONS}|(?:chiropractic|acupuncture|psychology)(?=\s+(?:expert\s+)?reviewer))\b`,
+  'i',
+);
 
 function titleIn(text: string, { start, end }: Span): Span | null {
   const match = TITLE.exec(text.slice(start, end));

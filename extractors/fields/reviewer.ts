@@ -98,7 +98,10 @@ const OTHER_SPECIALTY_LABELS = new RegExp(
   'i',
 );
 
-const SUBSPECIALTY_LABELS = new RegExp(String.raw`${LABEL_START}sub-?\s?special(?:ty|ties)\s*:`, 'i');
+const SUBSPECIALTY_LABELS = new RegExp(
+  String.raw`${LABEL_START}sub-?\s?special(?:ty|ties)(?:\s+certif\w+)?\s*:`,
+  'i',
+);
 
 function labelAt(text: string, { start, end }: Span, label: RegExp): Span | null {
   const match = label.exec(text.slice(start, end));

@@ -3,7 +3,7 @@ import type { IssueBlock } from './issue-blocks.ts';
 
 /** What leads to the request, in the order in which it may: `The issue at dispute is whether the requested X ...`. */
 const LEADS: readonly RegExp[] = [
-  /^(?:the\s+)?(?:(?:requested|disputed)\s+)?(?:issue|treatment|service|request|item|question|matter)s?(?:\/\w+)?(?:\s+(?:(?:at|in|under)\s+dispute|requested))?\s*(?::|(?:is|are|was|were|concerns?)\b:?)\s+/i,
+  /^(?:the\s+)?(?:(?:requested|disputed)\s+)?(?:issue|treatment|service|request|item|question|matter)s?(?:\/\w+)?(?:\s+(?:(?:at|in|under)\s+dispute|requested))?\s*(?::|(?:is|are|was|were|concerns?)\b:?)\s+|^(?:th(?:e|is)\s+(?:review|dispute|appeal)\s+(?:is|concerns?|regards?)|in\s+dispute\s+(?:is|are))\s+/i,
   /^(?:the\s+)?(?:determination|question)\s+of\s+/i,
   /^(?:[^.?]{0,60}\s)?whether\s+(?:or\s+not\s+)?(?=.*\s(?:necessary|appropriate|indicated|warranted)\b[^.?]{0,60}[.?]?$)/is,
   /^(?:is|are|was|were)\s+(?:it\s+medically\s+necessary\s+(?:for\s+(?:the\s+)?\w+\s+)?to\s+(?:have|receive|undergo)\s+)?/i,
@@ -16,7 +16,7 @@ const LEADS: readonly RegExp[] = [
 /** What a question, or a clause after `whether`, asks of the request. */
 const ASKED =
   /[\s,]+(?:(?:is|are|was|were)\s+)?(?:(?:medically\s+)?(?:necessary|appropriate|indicated|warranted)|a\s+medical\s+necessity)(?:\s+and\s+(?:appropriate|necessary))?(?:\s+(?:at|for|in|to)\s+[^.?]{1,40})?[\s?.]*$/i;
-const A_VERB = /\s(?:is|are|was|were|has|have|should)\s/i;
+const A_VERB = /\s(?:is|are|was|were|has|have|should|concerns|regards|asks|seeks|wants)\s/i;
 
 /**
  * What an F1 letter's issue asks for: of `Is the requested X medically necessary?` X, and the whole issue where
@@ -48,4 +48,4 @@ function requestIn(issue: string): { readonly from: number; readonly to: number 
   return { from, to: /[.?]$/.exec(issue)?.index ?? issue.length };
 }
 
-const OF_SENTENCE = /\b(?:is|are|was|were|whether|concerns?)\b|:\s*$/i;
+const OF_SENTENCE = /\b(?:is|are|was|were|whether|concerns?|regards?)\b|:\s*$/i;

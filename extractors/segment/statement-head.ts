@@ -24,7 +24,12 @@ interface Ending {
 export function readHead(letter: LetterText, span: Span): HeadWords | null {
   const running = runningText(letter, span);
   const { text } = running;
-  const ending = verdictAtEnd(text) ?? otherWordAtEnd(text) ?? decisionSentence(text) ?? wordAtEnd(text);
+  const ending =
+    verdictAtEnd(text) ??
+    otherWordAtEnd(text) ??
+    decisionSentence(text) ??
+    wordAtEnd(text) ??
+    wordBelow(text, letter.text.slice(span.start, span.end));
   const title = ending && titleIn(text, ending.titleEnd);
   if (!ending || !title) return null;
   const { words, titleEnd: _, ...said } = ending;
@@ -124,6 +129,20 @@ function wordAtEnd(text: string): Ending | null {
   const read = readDecision(text.slice(start, end));
   if (!mark || !read) return null;
   return { titleEnd: mark[1], words: { start, end }, decision: read.decision, method: 'issue-heading' };
+}
+
+/** `Upheld` alone on the line below X, without a colon. */
+function wordBelow(text: string, printed: string): Ending | null {
+  const word = /\n\s*(\p{L}+)\s*$/u.exec(printed)?.[1] ?? '';
+  const read = readDecision(word);
+  if (!read || !text.endsWith(` ${word}`)) return null;
+  const start = text.length - word.length;
+  return {
+    titleEnd: start,
+    words: { start, end: text.length },
+    decision: read.decision,
+    method: 'issue-heading',
+  };
 }
 
 /** The words before a request that are no part of it, each at most once. */

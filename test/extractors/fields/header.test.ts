@@ -234,6 +234,16 @@ describe('a header in other words', () => {
     expect(value.dates.decision).toBe('2017-02-03');
   });
 
+  it('reads a year of two digits on a text layer, with a doubt', () => {
+    const { value, findings } = readHeaderLines(replaced('10/02/2016', '10/02/16'), {
+      textSource: 'text-layer',
+    });
+    expect(value.dates.injury).toBe('2016-10-02');
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'repaired-value', path: '/dates/injury' }),
+    );
+  });
+
   it('doubts a cell with two dates', () => {
     const { value, findings } = readHeaderLines(
       replaced('10/02/2016', '10/02/2014 - 10/02/2016').map((line) =>

@@ -94,6 +94,15 @@ describe('a reviewer’s fields', () => {
     ['The chiropractic reviewer is licensed in Ohio.', ['chiropractic'], []],
     ['The reviewer is a licensed doctor of optometry in Ohio.', ['optometry'], []],
     ['Board Certified Urology, Licensed Ohio', ['Urology'], []],
+    ['A Physical Therapist licensed in Ohio, with 20 years of practice.', ['Physical Therapist'], []],
+    ['Certified by the ABU in Urology and licensed in Ohio.', ['Urology'], []],
+    ['Certification: American Board of Urology. License: Ohio.', ['Urology'], []],
+    ['Board certified in Urology (American Board of Surgery) and licensed in Ohio.', ['Urology'], []],
+    [
+      'Board certification: Urology\nSubspecialty certification: Pediatrics\nLicense: Ohio',
+      ['Urology'],
+      ['Pediatrics'],
+    ],
     ['Board certification: Urology, American Board of Urology. License: Ohio.', ['Urology'], []],
     [
       'Board Certified in Urology and fellowship trained in Oncology, and is licensed in Ohio.',

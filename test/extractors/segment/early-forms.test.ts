@@ -246,6 +246,7 @@ ${issues}`;
     ['Decision for one cane is upheld.', ''],
     ['1. one cane. The decision is UPHELD.', ''],
     ['one cane (Upheld)', ''],
+    ['one cane', 'UPHELD\n'],
     ['Issue 1\nRequest: one cane', 'Decision: Upheld'],
     ['(1) one cane\n', 'The request is not medically necessary and appropriate.\n'],
     ['The Final Determination for one cane is UPHELD.', ''],

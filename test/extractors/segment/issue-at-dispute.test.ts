@@ -15,6 +15,7 @@ describe('the issue at dispute', () => {
     ['Is it medically necessary for the patient to receive a brace?', 'a brace'],
     ['Was the brace worn in March medically necessary?', 'brace worn in March'],
     ['The requested service in dispute is: a brace', 'a brace'],
+    ['This review concerns the request for a brace.', 'a brace'],
     ['Treatment: Motrin 800 mg', 'Motrin 800 mg'],
     // A phrase is the request as it is printed.
     ['Request for authorization of a brace', 'Request for authorization of a brace'],
