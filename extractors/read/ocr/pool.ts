@@ -18,7 +18,7 @@ export interface OcrWorker {
 
 export interface OcrPoolOptions {
   readonly workers: number;
-  /** Longest time for one picture, in milliseconds. A full page takes 2 to 4 seconds, pure noise up to 20. */
+  /** Longest time for one picture, in milliseconds. A full page takes 1 to 3 seconds, pure noise up to 20. */
   readonly timeLimitMs?: number | undefined;
   /** A worker's memory grows slowly: it is replaced after this many pictures. */
   readonly picturesPerWorker?: number | undefined;
