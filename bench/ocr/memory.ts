@@ -6,7 +6,7 @@ import { measureCommand, type Sample } from './process-tree.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The scans of the corpus have about so many pages that need reading. */
-const PAGES_PER_LETTER = 2.2;
+const PAGES_PER_LETTER = 2.7;
 
 /**
  * Has so many scanned pages read in one run and prints how much memory the run holds as it goes on: scans of

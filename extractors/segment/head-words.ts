@@ -56,8 +56,16 @@ export function isMarkOfCopy(text: string, lines: readonly LetterLine[], index: 
   return near.some(({ start, end }) => isStamp(text.slice(start, end)));
 }
 
+const COPY_FOR = /^\W*copy\s+(?:for|of|to)\s+(?:the\s+)?[\p{L}'’]+(?:\s+[\p{L}'’]+){0,2}\W*$/iu;
+
+/** Whether a line says whose copy it is, which the next line may go on with: `Copy for the claims file`. */
+export function isCopyFor(line: string): boolean {
+  return COPY_FOR.test(line);
+}
+
 /** A stamp is a few words, none of them of a sentence: `RECEIVED by mail JAN 14 2017`, `Public copy`. */
 export function isStamp(line: string): boolean {
+  if (isCopyFor(line)) return true;
   if (!STAMP.test(line) || LABELLED.test(line) || line.length > LONGEST_STAMP) return false;
   return !/(?<!\S)\p{Ll}{2,}/u.test(line.replace(STAMP, '').replace(/\b(?:by|on|of|at|for|mail)\b/g, ''));
 }

@@ -2,7 +2,7 @@ import type { LetterLine, LetterText } from '../../schemas/index.ts';
 import { wordsIn } from '../evidence.ts';
 import { findPhrase } from '../normalize/fuzzy.ts';
 import { isOcrAt } from '../running-text.ts';
-import { isBanner, isMarkOfCopy, wordsOfItsOwn } from './head-words.ts';
+import { isBanner, isCopyFor, isMarkOfCopy, wordsOfItsOwn } from './head-words.ts';
 import { HEADINGS, opensDetermination, type PrintedHeading } from './headings.ts';
 import { otherHeadingAbove } from './other-heading.ts';
 import { isLetterhead, isOwnTitle } from './own-title.ts';
@@ -32,7 +32,7 @@ export function wordsAbove(
     if (line.start >= start) return title;
     // Above the title stands the name of whoever made the determination; nothing stands above the contractor's.
     if (isOwnTitle(text)) return isLetterhead(text) ? title : null;
-    if (isBanner(text)) continue;
+    if (isBanner(text) || isRestOfMark(letter, above[index - 1], text)) continue;
     telling += smallWords(text).filter((word) => !PARTICLE.test(word)).length;
     if (isProse(text) || telling >= TELLING || isChat(letter, line)) return line;
     if (organisation && names(text, organisation)) continue;
@@ -44,6 +44,12 @@ export function wordsAbove(
 function names(line: string, organisation: string): boolean {
   const [first = ''] = organisation.split(' ');
   return line.toLowerCase().includes(first.toLowerCase());
+}
+
+/** `of early reviews`, below `Copy for the public file`. */
+function isRestOfMark(letter: LetterText, before: LetterLine | undefined, line: string): boolean {
+  if (!before || !isCopyFor(letter.text.slice(before.start, before.end))) return false;
+  return smallWords(line).length < SENTENCE && !/[.?!:]\W*$/.test(line);
 }
 
 /** `here it is`: a line of small letters, which no scrap of a scanned picture makes. */

@@ -27,8 +27,8 @@ export function addOcrChoice(command: Command): Command {
     .addOption(
       new Option(
         '--ocr-engine <name>',
-        "what reads pictures: the engine of this package, or the machine's own tesseract program, which is\n" +
-          'a third to a half faster (default: "tesseract.js")',
+        "what reads pictures: the engine of this package, or the machine's own tesseract program, which takes\n" +
+          'a little longer (default: "tesseract.js")',
       ).choices(OCR_ENGINES),
     )
     .option(

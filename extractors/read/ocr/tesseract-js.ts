@@ -16,6 +16,7 @@ export interface TesseractJsOptions {
 }
 
 const require = createRequire(import.meta.url);
+/** The script of a worker's thread. */
 const WORKER = fileURLToPath(new URL('./network/worker.cjs', import.meta.url));
 
 /** A start takes a third of a second on an idle machine. */
@@ -23,7 +24,8 @@ const START_LIMIT_MS = 60_000;
 
 /**
  * tesseract.js: Tesseract compiled to WebAssembly, one thread for each worker, its language data read from
- * disk and nothing written. Rejects with `ocr-unavailable` when the language data is not there.
+ * disk and nothing written. The layers of its network are computed by `network/`, which changes nothing but the
+ * time. Rejects with `ocr-unavailable` when the language data is not there.
  */
 export async function tesseractJs(options: TesseractJsOptions = {}): Promise<OcrProgram> {
   // A worker that misses its data hangs: so look before.

@@ -19,7 +19,7 @@ const ANSWER_LIMIT_MS = 30_000;
 const KEPT_OUTPUT = 500;
 
 /**
- * The machine's own Tesseract, one process for each picture: a third to a half faster than WebAssembly.
+ * The machine's own Tesseract, one process for each picture: a little slower than the package's engine.
  * Pictures go in and words come out through pipes; no shell, no file. Rejects with `ocr-unavailable` when the
  * program, or a model it can read, is not there.
  */

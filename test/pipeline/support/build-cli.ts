@@ -30,7 +30,7 @@ export async function buildCli(): Promise<string> {
 
 interface Source {
   readonly name: string;
-  readonly text: string;
+  readonly content: Buffer;
 }
 
 async function build(files: readonly Source[], folder: string): Promise<void> {
@@ -38,12 +38,12 @@ async function build(files: readonly Source[], folder: string): Promise<void> {
   const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, ROOT);
   const compilerOptions = { ...options, module: ts.ModuleKind.ESNext, noEmit: false };
-  for (const { name, text } of files.filter((file) => dirname(file.name) !== '.')) {
+  for (const { name, content } of files.filter((file) => dirname(file.name) !== '.')) {
     const target = join(folder, 'dist', name.replace(/\.ts$/, '.js'));
     await mkdir(dirname(target), { recursive: true });
     const built = name.endsWith('.ts')
-      ? ts.transpileModule(text, { compilerOptions, fileName: name }).outputText
-      : text;
+      ? ts.transpileModule(content.toString(), { compilerOptions, fileName: name }).outputText
+      : content;
     await writeFile(target, built);
   }
 }
@@ -59,7 +59,7 @@ async function clearOldBuilds(): Promise<void> {
 
 function digestOf(files: readonly Source[]): string {
   const hash = createHash('sha256');
-  for (const { name, text } of files) hash.update(`${name}\0${text}\0`);
+  for (const { name, content } of files) hash.update(`${name}\0`).update(content);
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -67,9 +67,9 @@ async function sourceFiles(): Promise<Source[]> {
   const lists = await Promise.all(
     FOLDERS.map(async (folder) => {
       const names = await readdir(join(ROOT, folder), { recursive: true });
-      return names.filter((name) => /\.(ts|json)$/.test(name)).map((name) => join(folder, name));
+      return names.filter((name) => /\.(ts|json|cjs|wasm)$/.test(name)).map((name) => join(folder, name));
     }),
   );
   const names = [...lists.flat(), 'package.json', 'tsconfig.json'].sort();
-  return Promise.all(names.map(async (name) => ({ name, text: await readFile(join(ROOT, name), 'utf8') })));
+  return Promise.all(names.map(async (name) => ({ name, content: await readFile(join(ROOT, name)) })));
 }
