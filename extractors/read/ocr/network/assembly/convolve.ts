@@ -1,26 +1,13 @@
 import { Convolution, field, isPlain, Layer, pointer, Steps } from './objects';
 import { resize } from './steps';
 
-/** Tesseract's own forward pass of the layer. */
-@external("engine", "convolve")
-declare function ownForward(layer: usize, debug: i32, input: usize, map: usize, scratch: usize, output: usize): void;
-
 const POINTS: i32 = 9;
 
 /** `Convolve::Forward` over 3 by 3 points: for each point of a line, the points around it, column by column. */
-export function forwardConvolve(
-  layer: usize,
-  debug: i32,
-  input: usize,
-  map: usize,
-  scratch: usize,
-  output: usize,
-): void {
+export function computeConvolution(layer: usize, input: usize, output: usize): bool {
   const height = field(input, Steps.HEIGHT);
   const width = field(input, Steps.WIDTH);
-  if (!isKnown(layer, input) || !resize(output, height, width, POINTS)) {
-    return ownForward(layer, debug, input, map, scratch, output);
-  }
+  if (!isKnown(layer, input) || !resize(output, height, width, POINTS)) return false;
 
   const random = pointer(layer, Convolution.RANDOM);
   const points = pointer(input, Steps.BYTES);
@@ -35,6 +22,7 @@ export function forwardConvolve(
       }
     }
   }
+  return true;
 }
 
 function isKnown(layer: usize, input: usize): bool {

@@ -2,11 +2,7 @@ import { tanh, toWhole } from './activations';
 import { keepForEver } from './memory';
 import { Connected, field, flag, isPlain, Layer, ONE, pointer, Steps, Weights } from './objects';
 import { resize } from './steps';
-import { keep, keptFor } from './tidied';
-
-/** Tesseract's own forward pass of the layer. */
-@external("engine", "fullyConnected")
-declare function ownForward(layer: usize, debug: i32, input: usize, map: usize, scratch: usize, output: usize): void;
+import { entryFor, keepIn, keptIn } from './tidied';
 
 /** What the layer behind the convolution puts out for each point of the line, in every model of Tesseract's. */
 const OUTPUTS: i32 = 16;
@@ -15,20 +11,11 @@ const PAIR_BYTES: usize = 64;
 const BLOCK_BYTES: usize = 64;
 
 /** `FullyConnected::Forward` with tanh: Tesseract's own makes two lists for each point, a million in a page. */
-export function forwardConnected(
-  layer: usize,
-  debug: i32,
-  input: usize,
-  map: usize,
-  scratch: usize,
-  output: usize,
-): void {
+export function computeConnected(layer: usize, input: usize, output: usize): bool {
   const weights = isKnown(layer, input) ? pairsOf(layer) : 0;
   const height = field(input, Steps.HEIGHT);
   const width = field(input, Steps.WIDTH);
-  if (weights == 0 || !resize(output, height, width, OUTPUTS)) {
-    return ownForward(layer, debug, input, map, scratch, output);
-  }
+  if (weights == 0 || !resize(output, height, width, OUTPUTS)) return false;
 
   const inputs = field(layer, Layer.INPUTS);
   const stride = field(input, Steps.ROW_BYTES);
@@ -38,6 +25,7 @@ export function forwardConnected(
     putOut(weights, from, inputs, to);
     from += stride;
   }
+  return true;
 }
 
 function isKnown(layer: usize, input: usize): bool {
@@ -79,7 +67,9 @@ function activated(sums: v128, scales: usize): v128 {
 
 /** The layer's biases and scales, and behind them its weights, pair of inputs by pair. */
 function pairsOf(layer: usize): usize {
-  const kept = keptFor(layer);
+  const entry = entryFor(layer);
+  if (entry == 0) return 0;
+  const kept = keptIn(entry);
   if (kept != 0) return kept;
   const inputs = field(layer, Layer.INPUTS);
   const matrix = layer + Connected.WEIGHTS;
@@ -95,5 +85,6 @@ function pairsOf(layer: usize): usize {
       store<i16>(to + (row << 2) + ((input & 1) << 1), weight);
     }
   }
-  return keep(layer, pairs) ? pairs : 0;
+  keepIn(entry, layer, pairs);
+  return pairs;
 }

@@ -2,11 +2,7 @@ import { logistic, tanh, toWhole } from './activations';
 import { keepForEver } from './memory';
 import { field, flag, isPlain, Layer, Lstm, ONE, pointer, Steps, Weights } from './objects';
 import { resize } from './steps';
-import { keep, keptFor } from './tidied';
-
-/** Tesseract's own forward pass of the layer. */
-@external("engine", "lstm")
-declare function ownForward(layer: usize, debug: i32, input: usize, map: usize, scratch: usize, output: usize): void;
+import { entryFor, keepIn, keptIn } from './tidied';
 
 /** States that are worked out together: with four gates each, they fill eight vectors of four sums. */
 const BLOCK: i32 = 8;
@@ -28,16 +24,14 @@ const states = keepForEver(MOST * 4);
 const outputs = keepForEver(MOST);
 
 /** `LSTM::Forward` on one line of text. */
-export function forwardLstm(layer: usize, debug: i32, input: usize, map: usize, scratch: usize, output: usize): void {
+export function computeLstm(layer: usize, input: usize, output: usize): bool {
   const height = field(input, Steps.HEIGHT);
   const width = field(input, Steps.WIDTH);
   const inputs = field(layer, Layer.INPUTS);
   const count = field(layer, Lstm.STATES);
   const summary = field(layer, Layer.TYPE) == Layer.LSTM_SUMMARY;
   const weights = isKnown(layer, input) ? blocksOf(layer) : 0;
-  if (weights == 0 || !resize(output, height, summary ? 1 : width, count)) {
-    return ownForward(layer, debug, input, map, scratch, output);
-  }
+  if (weights == 0 || !resize(output, height, summary ? 1 : width, count)) return false;
 
   const stride = field(input, Steps.ROW_BYTES);
   let from = pointer(input, Steps.BYTES);
@@ -55,6 +49,7 @@ export function forwardLstm(layer: usize, debug: i32, input: usize, map: usize, 
       to += count;
     }
   }
+  return true;
 }
 
 function isKnown(layer: usize, input: usize): bool {
@@ -140,7 +135,9 @@ function scaled(sums: v128, scales: usize, offset: usize): v128 {
 
 /** The layer's weights in the order they are used in: block by block, pair by pair; behind them biases and scales. */
 function blocksOf(layer: usize): usize {
-  const kept = keptFor(layer);
+  const entry = entryFor(layer);
+  if (entry == 0) return 0;
+  const kept = keptIn(entry);
   if (kept != 0) return kept;
   const inputs = field(layer, Lstm.SOURCE);
   const count = field(layer, Lstm.STATES);
@@ -160,7 +157,8 @@ function blocksOf(layer: usize): usize {
       store<f32>(to, load<f32>(scales + ((state + row % BLOCK) << 2)));
     }
   }
-  return keep(layer, blocks) ? blocks : 0;
+  keepIn(entry, layer, blocks);
+  return blocks;
 }
 
 @inline

@@ -1,30 +1,17 @@
 import { field, isPlain, Layer, pointer, Pool, Steps } from './objects';
 import { resize } from './steps';
 
-/** Tesseract's own forward pass of the layer. */
-@external("engine", "pool")
-declare function ownForward(layer: usize, debug: i32, input: usize, map: usize, scratch: usize, output: usize): void;
-
 /** A vector's bytes, which is what stands behind the convolution. */
 const BYTES: i32 = 16;
 
 /** `Maxpool::Forward`: of each field of points, the greatest of each output; what is left over at the edges is dropped. */
-export function forwardPool(
-  layer: usize,
-  debug: i32,
-  input: usize,
-  map: usize,
-  scratch: usize,
-  output: usize,
-): void {
+export function computePool(layer: usize, input: usize, output: usize): bool {
   const fieldWidth = field(layer, Pool.X);
   const fieldHeight = field(layer, Pool.Y);
   const width = field(input, Steps.WIDTH);
   const columns = width / fieldWidth;
   const rows = field(input, Steps.HEIGHT) / fieldHeight;
-  if (!isKnown(layer, input) || rows * columns == 0 || !resize(output, rows, columns, BYTES)) {
-    return ownForward(layer, debug, input, map, scratch, output);
-  }
+  if (!isKnown(layer, input) || rows * columns == 0 || !resize(output, rows, columns, BYTES)) return false;
 
   const points = pointer(input, Steps.BYTES);
   let to = pointer(output, Steps.BYTES);
@@ -41,6 +28,7 @@ export function forwardPool(
       to += BYTES;
     }
   }
+  return true;
 }
 
 function isKnown(layer: usize, input: usize): bool {

@@ -7,23 +7,24 @@ const ENTRY_BYTES: usize = 8;
 const table = keepForEver(ENTRIES * ENTRY_BYTES);
 memory.fill(table, 0, ENTRIES * ENTRY_BYTES);
 
-/** What is kept for a layer; 0 if nothing is. A worker reads with one model as long as it lives. */
-export function keptFor(layer: usize): usize {
+/**
+ * A layer's entry, empty (0 in both words) until something is kept in it; 0 when there is no room: more layers than
+ * any model has. A worker reads with one model as long as it lives.
+ */
+export function entryFor(layer: usize): usize {
   for (let entry = table; entry < table + ENTRIES * ENTRY_BYTES; entry += ENTRY_BYTES) {
     const owner = load<usize>(entry);
-    if (owner == layer) return load<usize>(entry, 4);
-    if (owner == 0) return 0;
+    if (owner == layer || owner == 0) return entry;
   }
   return 0;
 }
 
-/** False when there is no room: more layers than any model has. */
-export function keep(layer: usize, value: usize): bool {
-  for (let entry = table; entry < table + ENTRIES * ENTRY_BYTES; entry += ENTRY_BYTES) {
-    if (load<usize>(entry) != 0) continue;
-    store<usize>(entry, layer);
-    store<usize>(entry, value, 4);
-    return true;
-  }
-  return false;
+/** What is kept in an entry; 0 if nothing is. */
+export function keptIn(entry: usize): usize {
+  return load<usize>(entry, 4);
+}
+
+export function keepIn(entry: usize, layer: usize, value: usize): void {
+  store<usize>(entry, layer);
+  store<usize>(entry, value, 4);
 }
