@@ -1,5 +1,6 @@
-import { type Evidence, FINDING_RULES, type Finding, type LetterText, type Span } from '../schemas/index.ts';
+import type { Evidence, Finding, LetterText, Span } from '../schemas/index.ts';
 import { evidenceOf } from './evidence.ts';
+import { finding } from './finding.ts';
 import { type Draft, Found } from './found.ts';
 
 export interface Assembled<T> {
@@ -25,7 +26,7 @@ export function assemble<T>(draft: Draft<T>, letter: LetterText): Assembled<T> {
       if (entries.length > 0) evidence[path] = entries;
       places.set(path, node.at);
       for (const { code, message } of node.doubts) {
-        findings.push({ code, severity: FINDING_RULES[code].severity, path, message });
+        findings.push(finding(code, path, message));
       }
       return settle(node.value, path);
     }

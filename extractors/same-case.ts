@@ -1,4 +1,5 @@
-import { FINDING_RULES, type Finding, type LetterRecord } from '../schemas/index.ts';
+import type { Finding, LetterRecord } from '../schemas/index.ts';
+import { finding } from './finding.ts';
 
 /**
  * What the letters of one PDF say of each other. A case is decided once: of two that bear its number one is a copy, or
@@ -13,8 +14,8 @@ export function findSameCase(records: readonly LetterRecord[]): Finding[][] {
     if (!other) return [];
     const place = `letter ${other.source.letter.number} of this PDF`;
     return saysTheSame(record, other)
-      ? [about('several-letters', '/source/pageRange', `${place} is the same`)]
-      : [about('conflicting-values', '/caseNumber', `${place} bears this number too, and says otherwise`)];
+      ? [finding('several-letters', '/source/pageRange', `${place} is the same`)]
+      : [finding('conflicting-values', '/caseNumber', `${place} bears this number too, and says otherwise`)];
   });
 }
 
@@ -22,8 +23,4 @@ function saysTheSame(one: LetterRecord, other: LetterRecord): boolean {
   const valuesOf = ({ priority, dates, reviewer, patient, issues, outcome }: LetterRecord) =>
     JSON.stringify({ priority, dates, reviewer, patient, issues, outcome });
   return valuesOf(one) === valuesOf(other);
-}
-
-function about(code: 'several-letters' | 'conflicting-values', path: string, message: string): Finding {
-  return { code, severity: FINDING_RULES[code].severity, path, message };
 }

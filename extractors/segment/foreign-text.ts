@@ -1,10 +1,5 @@
-import {
-  FINDING_RULES,
-  type Finding,
-  type LetterLine,
-  type LetterText,
-  type LetterWord,
-} from '../../schemas/index.ts';
+import type { Finding, LetterLine, LetterText, LetterWord } from '../../schemas/index.ts';
+import { finding } from '../finding.ts';
 import { wordsOfItsOwn } from './head-words.ts';
 import type { LetterSection, LetterStructure } from './index.ts';
 import { secondParagraph } from './paragraphs.ts';
@@ -27,12 +22,7 @@ export function findForeignText(letter: LetterText, structure: LetterStructure):
   ];
   return lines.slice(0, 3).map((line) => {
     const words = letter.text.slice(line.start, line.end).slice(0, MOST_QUOTED);
-    return {
-      code: 'foreign-text',
-      severity: FINDING_RULES['foreign-text'].severity,
-      path: '/sections',
-      message: `"${words}" stands where a determination holds no text`,
-    };
+    return finding('foreign-text', '/sections', `"${words}" stands where a determination holds no text`);
   });
 }
 

@@ -1,8 +1,7 @@
 import type { LetterText, Span } from '../../schemas/index.ts';
+import { APART } from '../layout/lines.ts';
 
 const LONGEST = 80;
-/** So much blank, in line heights, sets a heading apart from the part above it. */
-const APART = 0.3;
 
 /** A line that stands apart above a fixed sentence, and is none itself: its heading, in words that are not known. */
 export function otherHeadingAbove({ text, lines }: LetterText, sentence: number): Span | null {

@@ -1,7 +1,6 @@
 import type { LetterLine, LetterText, Span } from '../../schemas/index.ts';
+import { APART } from '../layout/lines.ts';
 
-/** Blank above a line, in line heights, that parts two paragraphs. */
-const PARAGRAPH = 0.3;
 /** A page that is left with so much of its height blank ends a paragraph; real letters leave a sixth at most. */
 const LEFT_BLANK = 0.22;
 /** Link targets stand below a page's text, which ends above them wherever it may. */
@@ -22,7 +21,7 @@ export function secondParagraph(
     within.find(({ gapAbove, ...line }, index) => {
       const before = within[index - 1];
       if (!before || mayStandApart(letter.text.slice(line.start, line.end))) return false;
-      return Number.isFinite(gapAbove) ? gapAbove >= PARAGRAPH : endsEarly(letter, before);
+      return Number.isFinite(gapAbove) ? gapAbove >= APART : endsEarly(letter, before);
     }) ?? null
   );
 }

@@ -1,10 +1,5 @@
-import {
-  FINDING_RULES,
-  type Finding,
-  type FindingCode,
-  type LetterText,
-  type Page,
-} from '../../schemas/index.ts';
+import type { Finding, FindingCode, LetterText, Page } from '../../schemas/index.ts';
+import { finding } from '../finding.ts';
 import { factsOf, OPENS, type PageFacts } from './page-facts.ts';
 import { type OrderedPages, orderPages } from './page-order.ts';
 import { repeatedPages } from './repeated-pages.ts';
@@ -121,5 +116,5 @@ function ofSeveral(count: number, group: readonly PageFacts[]): Finding {
 }
 
 function about(code: FindingCode, message: string): Finding {
-  return { code, severity: FINDING_RULES[code].severity, path: '/source/pageRange', message };
+  return finding(code, '/source/pageRange', message);
 }

@@ -1,4 +1,6 @@
-import { FINDING_RULES, type Finding, type FindingCode, type LetterText } from '../../schemas/index.ts';
+import type { Finding, FindingCode, LetterText } from '../../schemas/index.ts';
+import { finding } from '../finding.ts';
+import { APART } from '../layout/lines.ts';
 import { isOneParagraphEach } from './foreign-text.ts';
 import type { Objection } from './format.ts';
 import { isInCapitals } from './headings.ts';
@@ -48,7 +50,7 @@ function whyNone(objections: readonly Objection[]): string {
 }
 
 function unfamiliar(code: FindingCode, message: string, path = '/source/letterFormat'): Finding {
-  return { code, severity: FINDING_RULES[code].severity, path, message };
+  return finding(code, path, message);
 }
 
 const MOST_NAMED = 6;
@@ -70,7 +72,7 @@ function unfamiliarHeadings(
   const from = format === 'unknown' || (isTable && opening.length < 2) ? 0 : (known[0]?.end ?? 0);
   const right = Math.max(...letter.lines.map(({ bbox }) => bbox[2]));
   const headings = letter.lines.filter((line) => {
-    if (line.aside || line.start < from || line.gapAbove < 0.3) return false;
+    if (line.aside || line.start < from || line.gapAbove < APART) return false;
     if (known.some((span) => span.start < line.end && span.end > line.start)) return false;
     const text = letter.text.slice(line.start, line.end);
     return text.length <= 80 && line.bbox[2] < right * 0.97 && isHeading(text);
@@ -93,7 +95,7 @@ function labelledTitles({ text, lines }: LetterText, structure: SegmentedLetter)
   const section = structure.sections.find(({ kind }) => kind === 'issues');
   if (!section || !isOneParagraphEach(structure)) return [];
   const found = lines.flatMap(({ start, end, gapAbove }) => {
-    const isTitle = start >= section.body.start && end <= section.end && gapAbove >= 0.3;
+    const isTitle = start >= section.body.start && end <= section.end && gapAbove >= APART;
     return (isTitle && TITLE_LABEL.exec(text.slice(start, end))?.[1]) || [];
   });
   return found.slice(0, 1);

@@ -1,6 +1,6 @@
 import type { LetterLine, LetterText } from '../../schemas/index.ts';
 import { wordsIn } from '../evidence.ts';
-import { median } from '../layout/lines.ts';
+import { APART, median } from '../layout/lines.ts';
 import { isContact, isStamp } from './head-words.ts';
 import { isInCapitals, type PrintedHeading } from './headings.ts';
 import { findIssueLabels } from './issue-labels.ts';
@@ -54,9 +54,6 @@ export function wordsBehind(
   const isOfNobody = second && single && !isHeading(letter.text, second);
   return isOfNobody && isAside(wordsFrom(letter, second, end)) ? second : null;
 }
-
-/** So much blank above a line, in line heights, begins a paragraph. */
-const APART = 0.3;
 
 function lastParagraph(lines: readonly LetterLine[], after: number): LetterLine | null {
   const isApart = ({ gapAbove }: LetterLine) => Number.isFinite(gapAbove) && gapAbove >= APART;

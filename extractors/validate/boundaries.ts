@@ -1,5 +1,6 @@
 import type { Finding } from '../../schemas/index.ts';
-import { finding, type Rule, type UnjudgedRecord } from './rule.ts';
+import { finding } from '../finding.ts';
+import type { Rule, UnjudgedRecord } from './rule.ts';
 
 /**
  * What tells that a page, or a line where one text ends and the next begins, was lost or came twice. Every

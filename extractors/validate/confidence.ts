@@ -1,5 +1,6 @@
 import type { Finding, LetterText, LetterWord } from '../../schemas/index.ts';
-import { finding, type Rule, type RuleContext, WORDS_NAMED, wordsAt } from './rule.ts';
+import { finding } from '../finding.ts';
+import { type Rule, type RuleContext, WORDS_NAMED, wordsAt } from './rule.ts';
 
 /** Below this a word of a short value goes to a person, whatever vocabulary confirms the value. */
 const LEAST_CONFIDENCE = 0.6;

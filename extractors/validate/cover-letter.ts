@@ -1,5 +1,6 @@
 import type { Finding, Outcome } from '../../schemas/index.ts';
-import { finding, type UnjudgedRecord } from './rule.ts';
+import { finding } from '../finding.ts';
+import type { UnjudgedRecord } from './rule.ts';
 
 /** `Final Determination: PARTIAL OVERTURN`: what a cover letter says of the whole case (by description). */
 const SAID = /\bfinal\s+determination\s*:\s*((?:partial(?:ly)?\s+)?(?:uphold|upheld|overturn(?:ed)?))\b/i;

@@ -1,6 +1,7 @@
 import type { Finding, LetterText, LetterWord } from '../../schemas/index.ts';
 import { wordsIn } from '../evidence.ts';
-import { finding, type Rule, WORDS_NAMED, wordsAt } from './rule.ts';
+import { finding } from '../finding.ts';
+import { type Rule, WORDS_NAMED, wordsAt } from './rule.ts';
 
 /**
  * The characters that people print in letters: those of ASCII but the backtick, letters of names, and signs of

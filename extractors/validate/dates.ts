@@ -1,5 +1,6 @@
 import type { Finding, HeaderDates } from '../../schemas/index.ts';
-import { finding, type Rule, type UnjudgedRecord } from './rule.ts';
+import { finding } from '../finding.ts';
+import type { Rule, UnjudgedRecord } from './rule.ts';
 
 type DateName = keyof HeaderDates;
 

@@ -1,6 +1,7 @@
 import { findUnreadStatements } from '../fields/diagnosis-unread.ts';
+import { finding } from '../finding.ts';
 import { runningText } from '../running-text.ts';
-import { finding, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** Characters of a statement that its finding quotes. */
 const QUOTED = 120;

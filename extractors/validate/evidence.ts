@@ -1,4 +1,5 @@
-import { finding, type Rule } from './rule.ts';
+import { finding } from '../finding.ts';
+import type { Rule } from './rule.ts';
 
 /** The values that must stand somewhere in the letter; everything else is known or derived. */
 const EVIDENCED = [

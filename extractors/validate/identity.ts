@@ -1,6 +1,7 @@
 import type { Finding } from '../../schemas/index.ts';
+import { finding } from '../finding.ts';
 import { findPlainCaseNumbers } from '../normalize/case-number.ts';
-import { finding, type Rule, type RuleContext } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 
 const CASE_NUMBER = /CM\d{2}-\d{7}/i;
 

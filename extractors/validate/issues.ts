@@ -1,5 +1,6 @@
 import type { Finding, Issue } from '../../schemas/index.ts';
-import { finding, type Rule } from './rule.ts';
+import { finding } from '../finding.ts';
+import type { Rule } from './rule.ts';
 
 const EXPECTED = { upheld: 'not_medically_necessary', overturned: 'medically_necessary' } as const;
 

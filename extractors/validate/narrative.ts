@@ -1,5 +1,6 @@
 import type { Finding } from '../../schemas/index.ts';
-import { finding, type Rule } from './rule.ts';
+import { finding } from '../finding.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * Real letters contradict themselves: about 2 % on the injury date, 7 % on the UR date. Both dates are kept

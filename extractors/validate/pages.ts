@@ -1,5 +1,6 @@
 import type { FindingCode, Page } from '../../schemas/index.ts';
-import { finding, type Rule } from './rule.ts';
+import { finding } from '../finding.ts';
+import type { Rule } from './rule.ts';
 
 const PROBLEMS: Readonly<Record<NonNullable<Page['problem']>, readonly [FindingCode, string]>> = {
   blank: ['page-blank', 'is blank'],

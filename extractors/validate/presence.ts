@@ -1,5 +1,6 @@
 import type { Finding, LetterFormat, SectionKind } from '../../schemas/index.ts';
-import { finding, type Rule, type UnjudgedRecord } from './rule.ts';
+import { finding } from '../finding.ts';
+import type { Rule, UnjudgedRecord } from './rule.ts';
 
 /** The sections that every letter of a format has. */
 const SECTIONS: Readonly<Record<LetterFormat, readonly SectionKind[]>> = {

@@ -1,13 +1,4 @@
-import {
-  FINDING_RULES,
-  type Finding,
-  type FindingCode,
-  type LetterRecord,
-  type LetterText,
-  type LetterWord,
-  type Page,
-  type Span,
-} from '../../schemas/index.ts';
+import type { Finding, LetterRecord, LetterText, LetterWord, Page, Span } from '../../schemas/index.ts';
 import { wordsIn } from '../evidence.ts';
 
 /** A record whose findings and status are yet to be decided. */
@@ -31,8 +22,3 @@ export function wordsAt({ letter, places }: RuleContext, path: string): readonly
 
 /** A value's finding names so many words at most. */
 export const WORDS_NAMED = 5;
-
-/** A finding with the severity that its code has. */
-export function finding(code: FindingCode, path: string, message: string): Finding {
-  return { code, severity: FINDING_RULES[code].severity, path, message };
-}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printedWords } from '../../../extractors/layout/printed-words.ts';
-import type { Page, TextSource, Word } from '../../../schemas/index.ts';
+import type { TextSource, Word } from '../../../schemas/index.ts';
+import { ocrPage } from '../../support/ocr-page.ts';
 
 function part(text: string, textSource: TextSource = 'ocr'): string {
   const words = text.split(' ').map(
@@ -10,10 +11,7 @@ function part(text: string, textSource: TextSource = 'ocr'): string {
       confidence: 0.9,
     }),
   );
-  const page: Page = {
-    ...{ number: 1, width: 612, height: 792, rotation: 0, textSource, confidence: 0.9, words },
-  };
-  return printedWords(page)
+  return printedWords({ ...ocrPage(words), textSource })
     .map((word) => word.text)
     .join(' ');
 }
@@ -42,18 +40,7 @@ describe('words that OCR ran together', () => {
 
   it('parts the box where the text is', () => {
     const word: Word = { text: 'ofthe', bbox: [10, 0, 60, 10], confidence: 0.9, bold: true };
-    const page: Page = {
-      ...{
-        number: 1,
-        width: 612,
-        height: 792,
-        rotation: 0,
-        textSource: 'ocr',
-        confidence: 0.9,
-        words: [word],
-      },
-    };
-    expect(printedWords(page)).toEqual([
+    expect(printedWords(ocrPage([word]))).toEqual([
       { text: 'of', bbox: [10, 0, 30, 10], confidence: 0.9, bold: true },
       { text: 'the', bbox: [30, 0, 60, 10], confidence: 0.9, bold: true },
     ]);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyReadings } from '../../../extractors/reread/index.ts';
 import { judgeReadings } from '../../../extractors/reread/judge.ts';
 import type { Page, Word } from '../../../schemas/index.ts';
+import { ocrPage } from '../../support/ocr-page.ts';
 
 const word = (text: string, confidence: number): Word => ({ text, bbox: [72, 72, 100, 82], confidence });
 
@@ -71,15 +72,7 @@ describe('other readings of a word', () => {
 });
 
 describe('a page after reading again', () => {
-  const pageOf = (...words: Word[]): Page => ({
-    number: 1,
-    width: 612,
-    height: 792,
-    rotation: 0,
-    textSource: 'ocr',
-    confidence: 0.9,
-    words,
-  });
+  const pageOf = (...words: Word[]): Page => ocrPage(words);
 
   it('keeps all words that were not read again', () => {
     const page = pageOf(word('wax', 0.3), word('bath', 0.9));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyRows } from '../../../extractors/reread/rows.ts';
 import type { Page, Word } from '../../../schemas/index.ts';
+import { ocrPage } from '../../support/ocr-page.ts';
 
 const word = (text: string, confidence = 0.9, left = 72): Word => ({
   text,
@@ -9,13 +10,7 @@ const word = (text: string, confidence = 0.9, left = 72): Word => ({
 });
 
 const page: Page = {
-  number: 1,
-  width: 612,
-  height: 792,
-  rotation: 0,
-  textSource: 'ocr',
-  confidence: 0.9,
-  words: [word('bath', 0.95, 200)],
+  ...ocrPage([word('bath', 0.95, 200)]),
   unread: [
     [72, 100, 140, 110],
     [72, 130, 140, 140],
